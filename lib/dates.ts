@@ -1,0 +1,23 @@
+import { community } from './community'
+import type { Locale } from './i18n/locales'
+
+/** Today's day in the community's time zone, YYYY-MM-DD. */
+export function localDay(now: Date, timeZone = community.timeZone): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+}
+
+/** Whole days from one day to another, both YYYY-MM-DD; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** A date of content for people: `2026`, `2026-02` or `2026-02-17` → «17 лютого 2026 року», “17 February 2026”. */
+export function formatDay(day: string, locale: Locale): string {
+  const [year = '', month, date] = day.split('-')
+  if (!month) return year
+  const instant = new Date(`${year}-${month}-${date ?? '01'}T12:00:00Z`)
+  const options: Intl.DateTimeFormatOptions = date
+    ? { day: 'numeric', month: 'long', year: 'numeric' }
+    : { month: 'long', year: 'numeric' }
+  return new Intl.DateTimeFormat(locale === 'uk' ? 'uk-UA' : 'en-GB', { ...options, timeZone: 'UTC' }).format(instant)
+}

@@ -1,0 +1,61 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65535)
+
+const envSchema = z.object({
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')
+    .optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  MAP_TILES: z
+    .string()
+    .refine(isTileSource, 'must be an http(s) template with {z}, {x} and {y}, or a .pmtiles file')
+    .optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** How many proxies in front may be believed when they say whose request it is. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+})
+
+function isTileSource(value: string): boolean {
+  if (value.endsWith('.pmtiles')) return true
+  return /^https?:\/\//.test(value) && ['{z}', '{x}', '{y}'].every((part) => value.includes(part))
+}
+
+export class ConfigurationError extends Error {}
+
+/**
+ * Reads and checks the environment. Empty values count as absent.
+ * @throws ConfigurationError with one sentence that names the variable.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = envSchema.safeParse(given)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new ConfigurationError(`${issue?.path.join('.')}: ${issue?.message}.`)
+  }
+  const values = parsed.data
+  const dataDir = resolve(values.DATA_DIR)
+  return {
+    ...values,
+    dataDir,
+    databaseUrl: values.DATABASE_URL ?? `file:${join(dataDir, 'portal.db')}`,
+    publicUrl: (values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
+  }
+}
+
+export type Env = ReturnType<typeof readEnv>
+
+let cached: Env | undefined
+
+/** The environment of this process, checked once. */
+export function env(): Env {
+  cached ??= readEnv()
+  return cached
+}

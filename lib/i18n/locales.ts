@@ -1,0 +1,20 @@
+export const locales = ['uk', 'en'] as const
+export type Locale = (typeof locales)[number]
+export const defaultLocale: Locale = 'uk'
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value)
+}
+
+/** The public address of a path: Ukrainian stands at the root, English under /en. */
+export function href(locale: Locale, path: string): string {
+  if (locale === defaultLocale) return path
+  return path === '/' ? '/en' : `/en${path}`
+}
+
+/** The locale and the locale-free path of a public address: `/en/guides` → en, `/guides`. */
+export function splitPath(pathname: string): { locale: Locale; path: string } {
+  const [, first = '', ...rest] = pathname.split('/')
+  if (!isLocale(first)) return { locale: defaultLocale, path: pathname || '/' }
+  return { locale: first, path: `/${rest.join('/')}` }
+}

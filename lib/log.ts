@@ -1,0 +1,26 @@
+import pino from 'pino'
+import { env } from './env'
+
+/**
+ * Structured logs on standard output. Never pass form values, phones, codes or whole errors of the database (they may
+ * quote values): pass identifiers, counts and names of errors.
+ */
+let instance: pino.Logger | undefined
+
+export function log(): pino.Logger {
+  instance ??= pino({
+    level: env().LOG_LEVEL,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: ['phone', 'question', 'text', 'code', 'email', '*.phone', '*.question', '*.text', '*.code', '*.email'],
+  })
+  return instance
+}
+
+/** What a log may tell of an unexpected error: its name, code and place, but no message that may quote data. */
+export function describeError(error: unknown): { name: string; code?: string; at?: string } {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const at = error.stack?.split('\n').find((line) => line.trim().startsWith('at '))?.trim()
+  return { name: error.name, code, at }
+}

@@ -1,0 +1,41 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+/** Paths that belong to no locale: files, interfaces, short addresses. */
+const unlocalised = 'uk|en|api|feeds|download|assets|tiles|dev|g|_next|icons'
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  compress: false,
+  reactStrictMode: true,
+  // Public pages are documents without scripts: nothing may be streamed in after the first answer.
+  htmlLimitedBots: /.*/,
+  reactMaxHeadersLength: 0,
+  typescript: { ignoreBuildErrors: true },
+  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/', destination: '/uk' },
+        { source: `/:path((?!(?:${unlocalised})(?:/|$)|.*\\.[a-z0-9]{2,12}$).*)`, destination: '/uk/:path' },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }
+  },
+  async redirects() {
+    return [
+      { source: '/uk', destination: '/', permanent: true },
+      { source: '/uk/:path*', destination: '/:path*', permanent: true },
+    ]
+  },
+  async headers() {
+    const immutable = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+    return [{ source: '/assets/:path*', headers: immutable }]
+  },
+}
+
+export default withNextIntl(config)

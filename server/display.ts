@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http'
+
+/**
+ * How a person wants pages to look. It is kept in one cookie and put on <html> here, so pages stay static and the
+ * switch works without JavaScript.
+ */
+export const displayOptions = {
+  theme: ['light', 'dark'],
+  contrast: ['more'],
+  text: ['large'],
+} as const
+
+type DisplayName = keyof typeof displayOptions
+export const DISPLAY_COOKIE = 'display'
+const names = Object.keys(displayOptions) as DisplayName[]
+
+/** Reads `theme.dark-text.large`; unknown parts are dropped. */
+export function parseDisplay(value: string | undefined): Partial<Record<DisplayName, string>> {
+  const chosen: Partial<Record<DisplayName, string>> = {}
+  for (const part of (value ?? '').split('-')) {
+    const [name, option = ''] = part.split('.')
+    const known = names.find((candidate) => candidate === name)
+    if (known && (displayOptions[known] as readonly string[]).includes(option)) chosen[known] = option
+  }
+  return chosen
+}
+
+export function serialiseDisplay(chosen: Partial<Record<DisplayName, string>>): string {
+  return names.flatMap((name) => (chosen[name] ? [`${name}.${chosen[name]}`] : [])).join('-')
+}
+
+/** The choice after one button was pressed; an unknown option clears the name. */
+export function changeDisplay(current: string | undefined, name: string, option: string): string {
+  return serialiseDisplay(parseDisplay(`${serialiseDisplay({ ...parseDisplay(current), [name]: undefined })}-${name}.${option}`))
+}
+
+export function readCookie(request: IncomingMessage, name: string): string | undefined {
+  for (const pair of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = pair.trim().split('=')
+    if (key === name) return value
+  }
+  return undefined
+}
+
+/** Puts the choice on the page's <html>. */
+export function applyDisplay(html: string, value: string | undefined): string {
+  const chosen = parseDisplay(value)
+  const attributes = names.flatMap((name) => (chosen[name] ? [` data-${name}="${chosen[name]}"`] : [])).join('')
+  return attributes ? html.replace('<html', `<html${attributes}`) : html
+}

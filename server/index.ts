@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import compression from 'compression'
+import next from 'next'
+import { community } from '../lib/community'
+import { ConfigurationError, env } from '../lib/env'
+import { log } from '../lib/log'
+import { MigrationError, migrate } from '../lib/migrate'
+import { storedSecret } from '../lib/secrets'
+import { themeCss } from '../lib/theme'
+import { applyDisplay, DISPLAY_COOKIE, readCookie } from './display'
+import { publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
+import { leanHtml } from './lean-html'
+import { callerKey, clientAddress, isStaffPath, limitBody, loggedPath } from './request'
+import { rewriteHtml } from './rewrite-html'
+
+const BODY_LIMIT = 128 * 1024
+const STOP_WITHIN_MS = 10_000
+const dev = process.env.NODE_ENV === 'development'
+
+async function start(): Promise<void> {
+  const settings = env()
+  process.env.AUTH_SECRET ??= storedSecret(settings.dataDir, 'auth')
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= storedSecret(settings.dataDir, 'server-actions')
+  const applied = await migrate(settings.databaseUrl)
+  if (applied.length > 0) log().info({ applied }, 'migrations applied')
+
+  const app = next({ dev, hostname: settings.HOST, port: settings.PORT })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const compress = compression()
+  const callerSecret = randomBytes(32)
+  const styles = [styleHash(themeCss(community.theme))]
+  const documentPolicy = publicPolicy(styles)
+  const https = settings.publicUrl.startsWith('https:')
+
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    const pathname = (request.url ?? '/').split('?')[0] ?? '/'
+    const startedAt = performance.now()
+    response.once('finish', () => {
+      if (pathname.startsWith('/_next/') || pathname.startsWith('/assets/')) return
+      const ms = Math.round(performance.now() - startedAt)
+      log().info({ method: request.method, path: loggedPath(pathname), status: response.statusCode, ms })
+    })
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !limitBody(request, response, BODY_LIMIT)) return
+    request.headers['x-portal-caller'] = callerKey(clientAddress(request, settings.TRUSTED_PROXIES), callerSecret)
+    const staff = isStaffPath(pathname)
+    const nonce = staff ? randomBytes(16).toString('base64') : ''
+    const policy = staff ? staffPolicy(nonce, styles) : documentPolicy
+    setSecurityHeaders(response, { policy: dev ? null : policy, https })
+    delete request.headers['content-security-policy']
+    if (staff && !dev) request.headers['content-security-policy'] = policy
+    const display = readCookie(request, DISPLAY_COOKIE)
+    if (display) response.appendHeader('Vary', 'Cookie')
+    const lean = staff || dev ? (html: string) => html : leanHtml
+    compress(request as never, response as never, () => {
+      if (!dev) rewriteHtml(response, (html) => applyDisplay(lean(html), display))
+      void handle(request, response)
+    })
+  }
+
+  const server = createServer(serve)
+  server.requestTimeout = 30_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.PORT, settings.HOST, resolve)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : settings.PORT
+  process.stdout.write(`The portal is open at http://${settings.HOST}:${port}\n`)
+  process.send?.({ listening: port })
+
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref()
+    server.close(() => void app.close().finally(() => process.exit(0)))
+    server.closeIdleConnections()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigurationError) return `The configuration is not right. ${error.message}`
+  if (error instanceof MigrationError) return error.message
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return `The port ${env().PORT} is taken. Set PORT to another one.`
+  return `The portal could not start: ${error instanceof Error ? error.message : String(error)}`
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(1)
+})

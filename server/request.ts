@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+const STAFF = /^\/(?:(?:uk|en)\/)?(?:desk|admin|dev)(?:\/|$)/
+
+/** Staff paths are an app with scripts; everything else is a document. */
+export function isStaffPath(pathname: string): boolean {
+  return STAFF.test(pathname)
+}
+
+/** The address that asks: the socket's, or the one a trusted proxy names. */
+export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
+  const socket = request.socket.remoteAddress ?? 'unknown'
+  if (trustedProxies === 0) return socket
+  const named = String(request.headers['x-forwarded-for'] ?? '').split(',')
+  return named.at(-trustedProxies)?.trim() || socket
+}
+
+/** An opaque key of an address, different after every restart; nothing can be read back from it. */
+export function callerKey(address: string, secret: Buffer): string {
+  return createHmac('sha256', secret).update(address).digest('base64url').slice(0, 16)
+}
+
+/**
+ * Refuses a body over the limit, announced or counted.
+ * @returns false when the answer was already sent.
+ */
+export function limitBody(request: IncomingMessage, response: ServerResponse, limit: number): boolean {
+  if (Number(request.headers['content-length'] ?? 0) > limit) {
+    response.writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+    response.end('Request too large')
+    return false
+  }
+  let received = 0
+  request.on('data', (chunk: Buffer) => {
+    received += chunk.length
+    if (received > limit) request.destroy()
+  })
+  request.pause()
+  return true
+}
+
+/** The path for logs: codes are masked and queries left out, for both can be personal. */
+export function loggedPath(pathname: string): string {
+  return pathname.replace(/\/r\/[^/]+/, '/r/…')
+}
