@@ -4,7 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 /** Paths that belong to no locale: files, interfaces, short addresses. */
-const unlocalised = 'uk|en|api|feeds|download|assets|tiles|dev|g|_next|icons'
+const unlocalised = 'uk|en|api|feeds|download|assets|tiles|_next|icons'
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
@@ -13,7 +13,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Public pages are documents without scripts: nothing may be streamed in after the first answer.
   htmlLimitedBots: /.*/,
-  reactMaxHeadersLength: 0,
+  reactMaxHeadersLength: 1,
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
   async rewrites() {

@@ -51,6 +51,16 @@ export const community: Community = {
   modules: { guides: true, places: true, courses: true, hotline: true, search: true },
   retention: { hotlineDays: 365 },
   theme: { motif: 'cut-glass', glass: '#0F6B70', deep: '#0A474B', amber: '#F2B233' },
+  popularGuides: [
+    'diia-app',
+    'idp-status',
+    'diia-signature',
+    'housing-subsidy',
+    'doctor-declaration',
+    'pension-portal',
+    'damaged-home',
+    'scam-calls',
+  ],
   places: 'kostiantynivka.yaml',
   demonstrationTowns: [
     { uk: 'Дніпро', en: 'Dnipro', latitude: 48.4647, longitude: 35.0462 },

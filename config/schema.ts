@@ -58,6 +58,8 @@ export const communitySchema = z.strictObject({
     deep: colour,
     amber: colour,
   }),
+  /** Slugs of the guides on the landing, most wanted first. */
+  popularGuides: z.array(z.string()).min(1).max(8),
   /** File in content/places with the community's own places; null for none. */
   places: z.string().nullable(),
   /** Towns in which the demonstration places are set; their names are real, the places are not. */

@@ -21,3 +21,11 @@ export function formatDay(day: string, locale: Locale): string {
     : { month: 'long', year: 'numeric' }
   return new Intl.DateTimeFormat(locale === 'uk' ? 'uk-UA' : 'en-GB', { ...options, timeZone: 'UTC' }).format(instant)
 }
+
+/** An instant as the community's clock shows it: «субота, 28 листопада» and «09:00». */
+export function formatMoment(instant: Date, locale: Locale, timeZone = community.timeZone): { day: string; time: string } {
+  const language = locale === 'uk' ? 'uk-UA' : 'en-GB'
+  const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+  return { day: day.format(instant), time: time.format(instant) }
+}

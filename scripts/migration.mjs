@@ -19,11 +19,17 @@ const files = (provider) => [
   ...readdirSync(join(root, 'prisma/models')).map((file) => `prisma/models/${file}`),
   `prisma/${provider}/schema.prisma`,
 ]
-const now = (provider) => files(provider).map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') }))
+const now = (provider) =>
+  files(provider).map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') }))
 const then = (provider) => {
-  const listed = execFileSync('git', ['ls-tree', '-r', '--name-only', revision, 'prisma/models'], { cwd: root })
+  const listed = execFileSync('git', ['ls-tree', '-r', '--name-only', revision, 'prisma/models'], {
+    cwd: root,
+  })
   const paths = [...String(listed).trim().split('\n'), `prisma/${provider}/schema.prisma`]
-  return paths.map((path) => ({ path, content: String(execFileSync('git', ['show', `${revision}:${path}`], { cwd: root })) }))
+  return paths.map((path) => ({
+    path,
+    content: String(execFileSync('git', ['show', `${revision}:${path}`], { cwd: root })),
+  }))
 }
 
 const engineFolder = join(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'), '..')

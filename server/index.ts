@@ -3,15 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import compression from 'compression'
 import next from 'next'
 import { community } from '../lib/community'
+import { applyDisplay, DISPLAY_COOKIE } from '../lib/display'
 import { ConfigurationError, env } from '../lib/env'
 import { log } from '../lib/log'
 import { MigrationError, migrate } from '../lib/migrate'
 import { storedSecret } from '../lib/secrets'
 import { themeCss } from '../lib/theme'
-import { applyDisplay, DISPLAY_COOKIE, readCookie } from './display'
 import { publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
 import { leanHtml } from './lean-html'
-import { callerKey, clientAddress, isStaffPath, limitBody, loggedPath } from './request'
+import { callerKey, clientAddress, isStaffPath, limitBody, loggedPath, readCookie } from './request'
 import { rewriteHtml } from './rewrite-html'
 
 const BODY_LIMIT = 128 * 1024

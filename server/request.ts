@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const STAFF = /^\/(?:(?:uk|en)\/)?(?:desk|admin|dev)(?:\/|$)/
+const STAFF = /^\/(?:(?:uk|en)\/)?(?:desk|admin)(?:\/|$)/
 
 /** Staff paths are an app with scripts; everything else is a document. */
 export function isStaffPath(pathname: string): boolean {
@@ -43,4 +43,12 @@ export function limitBody(request: IncomingMessage, response: ServerResponse, li
 /** The path for logs: codes are masked and queries left out, for both can be personal. */
 export function loggedPath(pathname: string): string {
   return pathname.replace(/\/r\/[^/]+/, '/r/…')
+}
+
+export function readCookie(request: IncomingMessage, name: string): string | undefined {
+  for (const pair of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = pair.trim().split('=')
+    if (key === name) return value
+  }
+  return undefined
 }

@@ -1,5 +1,3 @@
-import type { IncomingMessage } from 'node:http'
-
 /**
  * How a person wants pages to look. It is kept in one cookie and put on <html> here, so pages stay static and the
  * switch works without JavaScript.
@@ -32,14 +30,6 @@ export function serialiseDisplay(chosen: Partial<Record<DisplayName, string>>): 
 /** The choice after one button was pressed; an unknown option clears the name. */
 export function changeDisplay(current: string | undefined, name: string, option: string): string {
   return serialiseDisplay(parseDisplay(`${serialiseDisplay({ ...parseDisplay(current), [name]: undefined })}-${name}.${option}`))
-}
-
-export function readCookie(request: IncomingMessage, name: string): string | undefined {
-  for (const pair of (request.headers.cookie ?? '').split(';')) {
-    const [key, value] = pair.trim().split('=')
-    if (key === name) return value
-  }
-  return undefined
 }
 
 /** Puts the choice on the page's <html>. */

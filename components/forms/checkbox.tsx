@@ -1,0 +1,24 @@
+import { describedBy, type FieldTexts } from './described-by'
+import { FieldNotes, fieldClass } from './field-notes'
+
+type Props = FieldTexts & { id: string; name: string; required?: boolean; defaultChecked?: boolean }
+
+/** A box to tick; sends `on`. */
+export function Checkbox({ id, name, label, hint, error, ...box }: Props) {
+  return (
+    <div className={fieldClass(error)}>
+      <FieldNotes id={id} hint={hint} error={error} />
+      <div className="choice">
+        <input
+          {...box}
+          id={id}
+          name={name}
+          type="checkbox"
+          aria-describedby={describedBy(id, { label, hint, error })}
+          aria-invalid={error ? true : undefined}
+        />
+        <label htmlFor={id}>{label}</label>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+type Problem = { text: string; fieldId?: string }
+
+/** What keeps a form from being sent, at its top, each problem a link to its field. */
+export function ErrorSummary({ title, problems }: { title: string; problems: readonly Problem[] }) {
+  return (
+    <div className="error-summary" id="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{title}</h2>
+      <ul>
+        {problems.map(({ text, fieldId }) => (
+          <li key={fieldId ?? text}>{fieldId ? <a href={`#${fieldId}`}>{text}</a> : text}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

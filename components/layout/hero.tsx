@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { Rosette } from '@/components/motif/rosette'
+
+/** One sentence of what this is, and the search, in front of a rosette of cut glass. */
+export function Hero({ heading, lead, children }: { heading: string; lead: string; children: ReactNode }) {
+  return (
+    <div className="hero">
+      <Rosette className="hero-rosette" />
+      <div className="wrap hero-inner">
+        <h1>{heading}</h1>
+        <p className="hero-lead">{lead}</p>
+        {children}
+      </div>
+    </div>
+  )
+}

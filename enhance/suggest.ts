@@ -1,0 +1,1 @@
+export function suggest(_form: HTMLFormElement): void {}

@@ -1,0 +1,35 @@
+import { keep, recall } from './storage'
+
+const KEY = 'where'
+
+/** «Where are you now»: kept on the device, shows what concerns the reader first. */
+export function rememberWhere(): void {
+  const choices = [...document.querySelectorAll<HTMLElement>('[data-where-choice]')]
+  for (const choice of choices) {
+    choice.addEventListener('click', (event) => {
+      event.preventDefault()
+      const value = choice.dataset.whereChoice || null
+      keep(KEY, value)
+      show(value)
+    })
+  }
+  show(recall(KEY))
+
+  function show(where: string | null): void {
+    for (const choice of choices) {
+      const current = (choice.dataset.whereChoice || null) === where
+      if (current && where) choice.setAttribute('aria-current', 'true')
+      else choice.removeAttribute('aria-current')
+      if (!choice.dataset.whereChoice) choice.hidden = !where
+    }
+    for (const item of document.querySelectorAll<HTMLElement>('[data-where]')) {
+      item.hidden = where !== null && !item.dataset.where?.split(' ').includes(where)
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-where-link]')) {
+      const url = new URL(link.href)
+      if (where) url.searchParams.set('where', where)
+      else url.searchParams.delete('where')
+      link.href = url.pathname + url.search
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { getTranslations } from 'next-intl/server'
+import { href, type Locale } from '@/lib/i18n/locales'
+import type { Guide } from '../types'
+
+/** The task, what it takes, and what one can do with this page. */
+export async function GuideHead({ locale, guide, address }: { locale: Locale; guide: Guide; address: string }) {
+  const t = await getTranslations({ locale })
+  return (
+    <header className="page-head">
+      <h1 data-speak="">{guide.title}</h1>
+      <p className="lead" data-speak="">
+        {guide.summary}
+      </p>
+      <p className="facts">
+        <span>
+          {t('guide.time')}: <b>{t('common.minutes', { count: guide.minutes })}</b>
+        </span>
+        <span>
+          {t('guide.cost')}: <b>{guide.cost}</b>
+        </span>
+        <span>{t('guide.number', { number: guide.number })}</span>
+      </p>
+      <div className="button-row mt-5">
+        <a className="button button-quiet" href={href(locale, `/guides/${guide.slug}/print`)}>
+          {t('guide.print')}
+        </a>
+        <button type="button" className="button button-quiet live-only" data-share={address} data-done={t('common.copied')}>
+          {t('guide.share')}
+        </button>
+        <button type="button" className="button button-quiet live-only" data-listen="" data-stop={t('guide.stop')} hidden>
+          {t('guide.listen')}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet live-only"
+          data-offline=""
+          data-done={t('guide.offlineDone')}
+          data-failed={t('guide.offlineFailed')}
+          hidden
+        >
+          {t('guide.offline')}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { dueAt, retainUntil } from './terms'
+
+const due = (asked: string, days: number, zone = 'Europe/Kyiv') => dueAt(new Date(asked), days, zone).toISOString()
+
+describe('dueAt', () => {
+  it.each([
+    ['2026-11-23T10:00:00Z', 3, '2026-11-26T21:59:59.000Z', 'Monday → Thursday'],
+    ['2026-11-25T10:00:00Z', 3, '2026-11-30T21:59:59.000Z', 'Wednesday → Monday, over a weekend'],
+    ['2026-11-27T10:00:00Z', 1, '2026-11-30T21:59:59.000Z', 'Friday → Monday'],
+    ['2026-11-28T10:00:00Z', 1, '2026-11-30T21:59:59.000Z', 'Saturday → Monday'],
+    ['2026-11-29T10:00:00Z', 3, '2026-12-02T21:59:59.000Z', 'Sunday → Wednesday'],
+    ['2026-11-29T21:59:00Z', 1, '2026-11-30T21:59:59.000Z', 'last minute of Sunday in Kyiv'],
+    ['2026-11-29T22:00:00Z', 1, '2026-12-01T21:59:59.000Z', 'first minute of Monday in Kyiv, still Sunday in UTC'],
+    ['2026-10-23T10:00:00Z', 1, '2026-10-26T21:59:59.000Z', 'over the change to winter time'],
+    ['2026-03-27T10:00:00Z', 1, '2026-03-30T20:59:59.000Z', 'over the change to summer time'],
+    ['2026-12-31T10:00:00Z', 30, '2027-02-11T21:59:59.000Z', 'six weeks into another year'],
+  ])('%s + %i → %s (%s)', (asked, days, expected) => {
+    expect(due(asked, days)).toBe(expected)
+  })
+
+  it('goes by the zone of the community', () => {
+    expect(due('2026-11-23T10:00:00Z', 1, 'America/New_York')).toBe('2026-11-25T04:59:59.000Z')
+    expect(due('2026-11-23T10:00:00Z', 1, 'Asia/Kathmandu')).toBe('2026-11-24T18:14:59.000Z')
+  })
+})
+
+describe('retainUntil', () => {
+  it('adds whole days', () => {
+    expect(retainUntil(new Date('2026-11-23T10:00:00Z'), 365).toISOString()).toBe('2027-11-23T10:00:00.000Z')
+  })
+})

@@ -1,0 +1,57 @@
+import { community } from '@/lib/community'
+import { type Database, db, isUniqueViolation } from '@/lib/db'
+import { demoPlaces } from './demo-places'
+import { readOwnPlaces } from './own-places'
+import { placeWrites } from './store-places'
+
+/** Written with the first places, so that a table somebody emptied later stays empty. */
+const SEEDED = 'places-seeded'
+
+export type Seeded = { places: number; demo: number }
+
+/**
+ * Fills an empty database: the community's own places with their organisations, and the demonstration places.
+ * One transaction with its own mark: of two portals that start at once, one seeds.
+ * @returns what was written; zeros when the database had been filled before.
+ */
+export async function seed(
+  options: { now?: Date; database?: Database; placesFile?: string | null } = {},
+): Promise<Seeded> {
+  const { now = new Date(), database = db(), placesFile = community.places } = options
+  const nothing = { places: 0, demo: 0 }
+  if (await database.setting.findUnique({ where: { key: SEEDED } })) return nothing
+  const isEmpty = (await database.place.count()) === 0
+  const own = isEmpty ? readOwnPlaces(placesFile) : { organizations: [], places: [] }
+  const demo = isEmpty ? demoPlaces(now) : { organizations: [], places: [] }
+  try {
+    await database.$transaction([
+      database.setting.create({ data: { key: SEEDED, value: now.toISOString() } }),
+      ...(await placeWrites(database, own, { now, demo: false })),
+      ...(await placeWrites(database, demo, { now, demo: true })),
+    ])
+  } catch (error) {
+    if (isUniqueViolation(error)) return nothing
+    throw error
+  }
+  return { places: own.places.length, demo: demo.places.length }
+}
+
+/** Adds the demonstration places that are not there. @returns how many were added. */
+export async function addDemoPlaces(now: Date, database: Database = db()): Promise<number> {
+  const before = await countDemoPlaces(database)
+  await database.$transaction(await placeWrites(database, demoPlaces(now), { now, demo: true }))
+  return (await countDemoPlaces(database)) - before
+}
+
+/** Removes every demonstration record with all that hangs on it. @returns how many places were removed. */
+export async function removeDemoPlaces(database: Database = db()): Promise<number> {
+  const [places] = await database.$transaction([
+    database.place.deleteMany({ where: { demo: true } }),
+    database.organization.deleteMany({ where: { demo: true } }),
+  ])
+  return places.count
+}
+
+export async function countDemoPlaces(database: Database = db()): Promise<number> {
+  return database.place.count({ where: { demo: true } })
+}

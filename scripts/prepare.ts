@@ -1,0 +1,57 @@
+// What stands between a clone with packages and a portal that can serve: checks the settings, brings the database up
+// to date and fills an empty one. Prints what it did; ends with one sentence where it cannot go on.
+// --migrate-only leaves the database empty; --check-port makes sure that nobody else listens there.
+import { createServer } from 'node:net'
+import { ZodError } from 'zod'
+import { ConfigurationError, env } from '../lib/env'
+import { MigrationError, migrate } from '../lib/migrate'
+
+class PortTaken extends Error {}
+
+function checkPort(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'EADDRINUSE' ? `The port ${port} is taken. Set PORT to another one.` : null
+      reject(
+        new PortTaken(
+          reason ?? `The portal cannot listen on ${host}:${port} (${error.code}). Check HOST and PORT.`,
+        ),
+      )
+    })
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
+async function prepare(flags: string[]): Promise<void> {
+  const settings = env()
+  if (flags.includes('--check-port')) await checkPort(settings.HOST, settings.PORT)
+  await import('../lib/community')
+  const applied = await migrate(settings.databaseUrl)
+  if (applied.length > 0) console.log(`Database: ${applied.length} migration(s) applied.`)
+  if (flags.includes('--migrate-only')) return
+  const { seed } = await import('../prisma/seed/index')
+  const seeded = await seed()
+  const count = seeded.places + seeded.demo
+  if (count > 0) console.log(`Database: ${count} places put in, ${seeded.demo} of them demonstration.`)
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigurationError) return `The configuration is not right. ${error.message}`
+  if (error instanceof MigrationError || error instanceof PortTaken) return error.message
+  if (error instanceof ZodError) {
+    const issue = error.issues[0]
+    return `The community's configuration is not right. ${issue?.path.join('.')}: ${issue?.message}.`
+  }
+  const reason = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)
+  return `The database could not be prepared: ${reason}`
+}
+
+prepare(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(explain(error))
+    process.exit(1)
+  },
+)

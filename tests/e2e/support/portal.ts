@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, buildFiles, buildIsFresh } from '../../../scripts/lib/build.mjs'
+import { e2eBuild, testEnv } from '../../../scripts/lib/test-env.mjs'
+
+/** `logFile` has everything that the server wrote; `dataDir` its database and secrets. */
+export type Portal = { url: string; dataDir: string; logFile: string }
+export type RunningPortal = Portal & { stop: () => Promise<void> }
+
+function waitForPort(server: ChildProcess, logFile: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('message', (message: { listening: number }) => resolve(message.listening))
+    server.once('exit', () =>
+      reject(new Error(`The portal did not start:\n${readFileSync(logFile, 'utf8')}`)),
+    )
+  })
+}
+
+/**
+ * Starts a built portal on a free port with a folder, a seeded database and secrets of its own. Another community or
+ * address needs a build of its own: give NEXT_DIST_DIR besides COMMUNITY_FILE or PUBLIC_URL, and it is made when stale.
+ */
+export async function startPortal(settings: Record<string, string> = {}): Promise<RunningPortal> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'portal-e2e-'))
+  const logFile = join(dataDir, 'server.log')
+  const env = testEnv({
+    ...e2eBuild,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATA_DIR: dataDir,
+    TRUSTED_PROXIES: '1',
+    ...settings,
+  }) as NodeJS.ProcessEnv
+  if (!buildIsFresh(env)) await build(env)
+  const script = ['--conditions=react-server', '--import', 'tsx', 'scripts/prepare.ts']
+  const prepared = spawnSync(process.execPath, script, { env, encoding: 'utf8' })
+  if (prepared.status !== 0) throw new Error(prepared.stderr)
+
+  const log = openSync(logFile, 'a')
+  const server = spawn(process.execPath, [buildFiles(env).server], {
+    env,
+    stdio: ['ignore', log, log, 'ipc'],
+  })
+  const port = await waitForPort(server, logFile)
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.once('exit', () => {
+        rmSync(dataDir, { recursive: true, force: true })
+        resolve()
+      })
+      server.kill('SIGTERM')
+    })
+  return { url: `http://127.0.0.1:${port}`, dataDir, logFile, stop }
+}
