@@ -1,10 +1,11 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { unlocalised } from './lib/i18n/locales'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
-/** Paths that belong to no locale: files, interfaces, short addresses. */
-const unlocalised = 'uk|en|api|feeds|download|assets|tiles|_next|icons'
+/** Paths that are not put under /uk: those of a language, and those without any. */
+const asTheyAre = ['uk', 'en', ...unlocalised].join('|')
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
@@ -20,7 +21,7 @@ const config: NextConfig = {
     return {
       beforeFiles: [
         { source: '/', destination: '/uk' },
-        { source: `/:path((?!(?:${unlocalised})(?:/|$)|.*\\.[a-z0-9]{2,12}$).*)`, destination: '/uk/:path' },
+        { source: `/:path((?!(?:${asTheyAre})(?:/|$)|.*\\.[a-z0-9]{2,12}$).*)`, destination: '/uk/:path' },
       ],
       afterFiles: [],
       fallback: [],

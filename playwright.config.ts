@@ -12,7 +12,7 @@ const quiet = [
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: /(?:e2e|a11y)\/.*\.spec\.ts$/,
+  testMatch: '**/{e2e,a11y}/**/*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/support/global-setup.ts',
   fullyParallel: true,

@@ -5,6 +5,9 @@ export function keepDrafts(): void {
   for (const done of document.querySelectorAll<HTMLElement>('[data-draft-done]')) {
     keep(`draft-${done.dataset.draftDone}`, null)
   }
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[data-idempotency-key]')) {
+    field.value ||= crypto.randomUUID?.() ?? String(Math.random()).slice(2)
+  }
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
     const key = `draft-${form.dataset.draft}`
     restore(form, recall(key))
@@ -35,7 +38,7 @@ function snapshot(form: HTMLFormElement): Record<string, string> {
 
 /** A page that came back with errors already holds newer values than the draft. */
 function restore(form: HTMLFormElement, saved: string | null): void {
-  if (!saved || form.querySelector('[aria-invalid]')) return
+  if (!saved || form.querySelector('.error-summary')) return
   let draft: Record<string, string>
   try {
     draft = JSON.parse(saved)

@@ -2,14 +2,18 @@ import L from 'leaflet'
 import Supercluster from 'supercluster'
 import type { MapItem } from './map'
 
-/** Up to this many places every marker stands for itself; above it near ones are gathered. */
-const GATHER_ABOVE = 50
+/** Markers whose names would cover each other are gathered; with many places, near ones too. Distances in pixels. */
+const MANY = 50
+const GATHER = { few: 44, many: 80, maxZoom: 13 }
 
 type Properties = { index: number }
 
 /** Markers with names; near ones are gathered into one with their count. Redrawn when the view changes. */
 export function clusterLayer(map: L.Map, items: MapItem[], texts: { clusterLabel: string }): void {
-  const index = new Supercluster<Properties>({ radius: 70, maxZoom: items.length > GATHER_ABOVE ? 15 : -1 })
+  const index = new Supercluster<Properties>({
+    radius: (items.length > MANY ? GATHER.many : GATHER.few) * 2,
+    maxZoom: GATHER.maxZoom,
+  })
   index.load(
     spread(items).map(({ latitude, longitude }, position) => ({
       type: 'Feature',
@@ -55,7 +59,7 @@ function spread(items: MapItem[]): { latitude: number; longitude: number }[] {
     const before = seen.get(key) ?? 0
     seen.set(key, before + 1)
     const angle = before * 2.4
-    const distance = 0.0035 * Math.sqrt(before)
+    const distance = 0.006 * Math.sqrt(before)
     return { latitude: latitude + distance * Math.sin(angle), longitude: longitude + 1.5 * distance * Math.cos(angle) }
   })
 }

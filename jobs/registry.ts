@@ -27,6 +27,7 @@ export const jobs: readonly Job[] = [
 /** @throws when there is no job of that name; the message lists the names there are. */
 export function findJob(name: string): Job {
   const job = jobs.find((candidate) => candidate.name === name)
-  if (!job) throw new Error(`There is no job "${name}". There are: ${jobs.map((known) => known.name).join(', ')}.`)
+  if (!job)
+    throw new Error(`There is no job "${name}". There are: ${jobs.map((known) => known.name).join(', ')}.`)
   return job
 }

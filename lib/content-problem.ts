@@ -16,8 +16,7 @@ export function formatProblem({ file = 'text', line, column, code, message }: Co
 /** In the order of reading: file, line, column. */
 export function sortProblems(problems: readonly ContentProblem[]): ContentProblem[] {
   return [...problems].sort(
-    (a, b) =>
-      (a.file ?? '').localeCompare(b.file ?? '', 'en') || a.line - b.line || a.column - b.column,
+    (a, b) => (a.file ?? '').localeCompare(b.file ?? '', 'en') || a.line - b.line || a.column - b.column,
   )
 }
 

@@ -19,7 +19,9 @@ describe('readFields', () => {
   })
 
   it('has line ends as everywhere else, and no control characters', () => {
-    expect(readFields(form([['text', 'a\r\nb\rc\u0000d\u001be\tf\u0085g']]))).toEqual({ text: 'a\nb\ncde\tfg' })
+    expect(readFields(form([['text', 'a\r\nb\rc\u0000d\u001be\tf\u0085g']]))).toEqual({
+      text: 'a\nb\ncde\tfg',
+    })
   })
 
   it('cuts a value at the cap without leaving half a character', () => {

@@ -21,6 +21,7 @@ export function log(): pino.Logger {
 export function describeError(error: unknown): { name: string; code?: string; at?: string } {
   if (!(error instanceof Error)) return { name: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const at = error.stack?.split('\n').find((line) => line.trim().startsWith('at '))?.trim()
+  // Only lines that name a file are the stack's own: a message may hold any text on any line.
+  const at = error.stack?.split('\n').find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line) && !error.message.includes(line.trim()))?.trim()
   return { name: error.name, code, at }
 }

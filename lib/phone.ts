@@ -17,10 +17,11 @@ export function parsePhone(input: string): string | null {
   return parsed?.isPossible() ? parsed.number : null
 }
 
-/** A number that can be called back: an ordinary one, not a short or toll-free line. */
+/** A number that can be called back: an ordinary one of full length, not a short or toll-free line. */
 export function parsePersonalPhone(input: string): string | null {
   const phone = parsePhone(input)
-  return phone?.startsWith('+') ? phone : null
+  if (!phone?.startsWith('+')) return null
+  return phone.startsWith('+380') && !/^\+380[1-9]\d{8}$/.test(phone) ? null : phone
 }
 
 /** A stored phone for people: `+380 50 187 82 07`, `0 800 505 170`, `16-77`. */

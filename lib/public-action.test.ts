@@ -19,7 +19,10 @@ vi.mock('pino', async (original) => {
 })
 
 const PHONE = '050 765 43 21'
-const schema = z.object({ phone: z.string().min(9, 'phone-too-short'), text: z.string().min(1, 'text-missing') })
+const schema = z.object({
+  phone: z.string().min(9, 'phone-too-short'),
+  text: z.string().min(1, 'text-missing'),
+})
 const handled: unknown[] = []
 
 function build(answer: () => Outcome = () => ({ status: 'ok' }), count = 100) {
@@ -96,7 +99,9 @@ describe('publicAction', () => {
 
   it('lets redirects through', async () => {
     const action = build(() => redirect('/r/ACE-HKM-239?new=1'))
-    await expect(action(idle, form(good))).rejects.toMatchObject({ digest: expect.stringContaining('/r/ACE') })
+    await expect(action(idle, form(good))).rejects.toMatchObject({
+      digest: expect.stringContaining('/r/ACE'),
+    })
     expect(logged).toEqual([])
   })
 

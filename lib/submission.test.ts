@@ -32,7 +32,10 @@ onEachDatabase('submitOnce', ({ url, kind }) => {
   it('makes one record for one content within 10 minutes, then another', async () => {
     const first = await submit({})
     expect(first).toMatchObject({ repeated: false })
-    expect(await submit({ content: ['  питання \r\n'], now: later(9.9) })).toEqual({ ...first, repeated: true })
+    expect(await submit({ content: ['  питання \r\n'], now: later(9.9) })).toEqual({
+      ...first,
+      repeated: true,
+    })
     const second = await submit({ now: later(10) })
     expect(second).toMatchObject({ repeated: false })
     expect(await submit({ now: later(11) })).toEqual({ ...second, repeated: true })
@@ -42,7 +45,11 @@ onEachDatabase('submitOnce', ({ url, kind }) => {
   it('knows a key for good, and says when the content under it is another', async () => {
     const first = await submit({ key: KEY })
     expect(await submit({ key: KEY, now: later(600) })).toEqual({ ...first, repeated: true })
-    expect(await submit({ key: KEY, content: ['інше'] })).toEqual({ ...first, repeated: true, sameContent: false })
+    expect(await submit({ key: KEY, content: ['інше'] })).toEqual({
+      ...first,
+      repeated: true,
+      sameContent: false,
+    })
     expect(await db().searchMiss.count()).toBe(1)
   })
 
@@ -96,7 +103,9 @@ onEachDatabase('submitOnce', ({ url, kind }) => {
       writes: [database.searchMiss.create({ data: { query: 'taken', locale: 'uk' } })],
     }))
     await expect(broken).rejects.toMatchObject({ code: 'P2002' })
-    const refused = await submitOnce({ form: 'test', content: ['z'], now: NOW }, () => ({ refused: 'closed' }))
+    const refused = await submitOnce({ form: 'test', content: ['z'], now: NOW }, () => ({
+      refused: 'closed',
+    }))
     expect(refused).toEqual({ refused: 'closed' })
     expect(await db().submission.count()).toBe(1)
   })

@@ -82,16 +82,23 @@ const hasItems = (node: unknown): node is { items: unknown[] } =>
   typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items)
 
 function rangeStart(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined
   return typeof node.range[0] === 'number' ? node.range[0] : undefined
 }
 
 function describe(issue: z.core.$ZodIssue, texts: CodeTexts, value: unknown) {
   const field = issue.path.join('.') || 'the file'
-  const told = (code: string, message: string, path: readonly PropertyKey[] = issue.path) => ({ path, code, message })
+  const told = (code: string, message: string, path: readonly PropertyKey[] = issue.path) => ({
+    path,
+    code,
+    message,
+  })
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => told('unknown-field', `${key}: there is no such field`, [...issue.path, key]))
+      return issue.keys.map((key) =>
+        told('unknown-field', `${key}: there is no such field`, [...issue.path, key]),
+      )
     case 'invalid_type':
       return [
         valueAt(value, issue.path) === undefined
@@ -108,7 +115,9 @@ function describe(issue: z.core.$ZodIssue, texts: CodeTexts, value: unknown) {
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inside, part) =>
-      typeof inside === 'object' && inside !== null ? Object.getOwnPropertyDescriptor(inside, part)?.value : undefined,
+      typeof inside === 'object' && inside !== null
+        ? Object.getOwnPropertyDescriptor(inside, part)?.value
+        : undefined,
     value,
   )
 }

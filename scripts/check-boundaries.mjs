@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path'
 
 // dependency-cruiser asks SWC to read every file as TypeScript without JSX. Its import below copies this function, so
 // .tsx files are told apart before that.
-const swc = createRequire(import.meta.url)('@swc/core')
+const require = createRequire(import.meta.url)
+const swc = require('@swc/core')
 const parseFileSync = swc.parseFileSync
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') })
 

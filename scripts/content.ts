@@ -5,6 +5,8 @@ import { checkGlossaryTwins, parseGlossary } from '../features/glossary/rules'
 import { readGuideSources } from '../features/guides/data'
 import { type ContentCheck, checkGuides } from '../features/guides/rules/check-content'
 import { extendRegistry, type StepRegistry, stepRegistrySchema } from '../features/guides/rules/step-registry'
+import { readPageSources } from '../features/pages/data'
+import { parsePage } from '../features/pages/rules/parse-page'
 import { community } from '../lib/community'
 import { formatProblem, sortProblems } from '../lib/content-problem'
 
@@ -48,7 +50,8 @@ function check(registry: StepRegistry): ContentCheck {
     ...twin.problems,
     ...checkGlossaryTwins(source, twin, glossaryFile('en')),
   ]
-  return { ...guides, problems: sortProblems([...glossary, ...guides.problems]) }
+  const pages = readPageSources().flatMap(({ file, text }) => parsePage(text, file).problems)
+  return { ...guides, problems: sortProblems([...glossary, ...pages, ...guides.problems]) }
 }
 
 function runCheck(write: boolean): number {
@@ -61,9 +64,8 @@ function runCheck(write: boolean): number {
   }
   for (const problem of result.problems) console.log(formatProblem(problem))
   const count = result.problems.length
-  console.log(
-    count === 0 ? `Content is in order: ${result.guides.length} guides.` : `${count} errors in content.`,
-  )
+  const verdict = `${count} ${count === 1 ? 'error' : 'errors'} in content.`
+  console.log(count === 0 ? `Content is in order: ${result.guides.length} guides.` : verdict)
   return count === 0 ? 0 : 1
 }
 

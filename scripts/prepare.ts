@@ -7,6 +7,16 @@ import { ConfigurationError, env } from '../lib/env'
 import { MigrationError, migrate } from '../lib/migrate'
 
 class PortTaken extends Error {}
+class CommunityUnreadable extends Error {}
+
+/** Reading lib/community checks the configuration, so that a mistake is told before anything is built with it. */
+async function checkCommunity(): Promise<void> {
+  await import('../lib/community').catch((error: unknown) => {
+    if (!(error instanceof Error)) throw error
+    const issue = error instanceof ZodError ? error.issues[0] : undefined
+    throw new CommunityUnreadable(issue ? `${issue.path.join('.')}: ${issue.message}` : error.message)
+  })
+}
 
 function checkPort(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -27,7 +37,7 @@ function checkPort(host: string, port: number): Promise<void> {
 async function prepare(flags: string[]): Promise<void> {
   const settings = env()
   if (flags.includes('--check-port')) await checkPort(settings.HOST, settings.PORT)
-  await import('../lib/community')
+  await checkCommunity()
   const applied = await migrate(settings.databaseUrl)
   if (applied.length > 0) console.log(`Database: ${applied.length} migration(s) applied.`)
   if (flags.includes('--migrate-only')) return
@@ -40,10 +50,8 @@ async function prepare(flags: string[]): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof ConfigurationError) return `The configuration is not right. ${error.message}`
   if (error instanceof MigrationError || error instanceof PortTaken) return error.message
-  if (error instanceof ZodError) {
-    const issue = error.issues[0]
-    return `The community's configuration is not right. ${issue?.path.join('.')}: ${issue?.message}.`
-  }
+  if (error instanceof CommunityUnreadable)
+    return `The community's configuration is not right. ${error.message}.`
   const reason = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)
   return `The database could not be prepared: ${reason}`
 }

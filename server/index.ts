@@ -13,6 +13,7 @@ import { publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './head
 import { leanHtml } from './lean-html'
 import { callerKey, clientAddress, isStaffPath, limitBody, loggedPath, readCookie } from './request'
 import { rewriteHtml } from './rewrite-html'
+import { readStatusPages, type StatusPages, statusPage } from './status-pages'
 
 const BODY_LIMIT = 128 * 1024
 const STOP_WITHIN_MS = 10_000
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   const documentPolicy = publicPolicy(styles)
   const https = settings.publicUrl.startsWith('https:')
 
+  let statusPages: StatusPages = new Map()
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     const pathname = (request.url ?? '/').split('?')[0] ?? '/'
     const startedAt = performance.now()
@@ -54,7 +56,12 @@ async function start(): Promise<void> {
     if (display) response.appendHeader('Vary', 'Cookie')
     const lean = staff || dev ? (html: string) => html : leanHtml
     compress(request as never, response as never, () => {
-      if (!dev) rewriteHtml(response, (html) => applyDisplay(lean(html), display))
+      if (!dev) {
+        rewriteHtml(response, (html) => {
+          const instead = staff ? undefined : statusPage(statusPages, response.statusCode, pathname)
+          return applyDisplay(instead ?? lean(html), display)
+        })
+      }
       void handle(request, response)
     })
   }
@@ -67,6 +74,7 @@ async function start(): Promise<void> {
   })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.PORT
+  if (!dev) statusPages = await readStatusPages(`http://${settings.HOST}:${port}`)
   process.stdout.write(`The portal is open at http://${settings.HOST}:${port}\n`)
   process.send?.({ listening: port })
 

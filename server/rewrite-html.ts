@@ -63,6 +63,9 @@ export function rewriteHtml(response: ServerResponse, rewrite: (html: string) =>
     response.removeHeader('transfer-encoding')
     response.removeHeader('etag')
     response.setHeader('content-length', html.byteLength)
+    // Ending writes the head by calling these again: from here on they must be the real ones.
+    response.writeHead = original.writeHead
+    response.write = original.write
     return original.end(html, 'utf8', callback)
   }) as typeof response.end
 }

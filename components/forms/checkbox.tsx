@@ -7,7 +7,7 @@ type Props = FieldTexts & { id: string; name: string; required?: boolean; defaul
 export function Checkbox({ id, name, label, hint, error, ...box }: Props) {
   return (
     <div className={fieldClass(error)}>
-      <FieldNotes id={id} hint={hint} error={error} />
+      <FieldNotes id={id} error={error} />
       <div className="choice">
         <input
           {...box}
@@ -17,7 +17,10 @@ export function Checkbox({ id, name, label, hint, error, ...box }: Props) {
           aria-describedby={describedBy(id, { label, hint, error })}
           aria-invalid={error ? true : undefined}
         />
-        <label htmlFor={id}>{label}</label>
+        <div>
+          <label htmlFor={id}>{label}</label>
+          <FieldNotes id={id} hint={hint} />
+        </div>
       </div>
     </div>
   )

@@ -1,9 +1,19 @@
 type Problem = { text: string; fieldId?: string }
 
+/** The page that comes back after a submit begins here: the browser moves focus to it, with or without JavaScript. */
+const focusOnArrival = { autoFocus: true }
+
 /** What keeps a form from being sent, at its top, each problem a link to its field. */
 export function ErrorSummary({ title, problems }: { title: string; problems: readonly Problem[] }) {
   return (
-    <div className="error-summary" id="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+    <div
+      {...focusOnArrival}
+      className="error-summary"
+      id="error-summary"
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="error-summary-title"
+    >
       <h2 id="error-summary-title">{title}</h2>
       <ul>
         {problems.map(({ text, fieldId }) => (

@@ -2,7 +2,10 @@ import type { ComponentProps } from 'react'
 import { describedBy, type FieldTexts } from './described-by'
 import { FieldNotes, fieldClass } from './field-notes'
 
-type Input = Pick<ComponentProps<'input'>, 'autoComplete' | 'defaultValue' | 'inputMode' | 'required' | 'spellCheck'>
+type Input = Pick<
+  ComponentProps<'input'>,
+  'autoComplete' | 'defaultValue' | 'inputMode' | 'required' | 'spellCheck'
+>
 type Props = FieldTexts & Input & { id: string; name: string; type?: 'text' | 'tel' | 'search' }
 
 /** One line of text with its label, hint and error. */

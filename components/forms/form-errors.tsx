@@ -1,6 +1,6 @@
 import type { FormState } from '@/lib/form-state'
 import { ErrorSummary } from './error-summary'
-import { fieldError, type FormTexts } from './form-texts'
+import { type FormTexts, fieldError } from './form-texts'
 
 type Props = {
   state: FormState
@@ -13,7 +13,9 @@ type Props = {
 export function FormErrors({ state, texts, fields }: Props) {
   if (state.status === 'failed') {
     const number = state.errorId ? ` ${texts.errorNumber}: ${state.errorId}.` : ''
-    return <ErrorSummary title={texts.failedTitle} problems={[{ text: `${texts.failed[state.code]}${number}` }]} />
+    return (
+      <ErrorSummary title={texts.failedTitle} problems={[{ text: `${texts.failed[state.code]}${number}` }]} />
+    )
   }
   if (state.status !== 'invalid') return null
   const known = fields.filter(({ name }) => name in state.fields)

@@ -13,13 +13,7 @@ type Props = FieldTexts & {
 /** One of several answers. The first one carries the id, so that a link from the error summary lands on it. */
 export function Radios({ id, name, label, hint, error, options, required, defaultValue }: Props) {
   return (
-    <fieldset
-      className={fieldClass(error)}
-      role="radiogroup"
-      aria-describedby={describedBy(id, { label, hint, error })}
-      aria-invalid={error ? true : undefined}
-      aria-required={required}
-    >
+    <fieldset className={fieldClass(error)} aria-describedby={describedBy(id, { label, hint, error })}>
       <legend>{label}</legend>
       <FieldNotes id={id} hint={hint} error={error} />
       {options.map((option, index) => {
@@ -31,6 +25,7 @@ export function Radios({ id, name, label, hint, error, options, required, defaul
               name={name}
               type="radio"
               value={option.value}
+              required={required}
               defaultChecked={option.value === defaultValue}
               aria-describedby={option.hint ? `${optionId}-option` : undefined}
             />

@@ -11,7 +11,7 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: strin
     [href(locale, '/privacy'), t('privacy')],
     [href(locale, '/open-data'), t('openData')],
     [href(locale, '/glossary'), nav('glossary')],
-    [`/feeds/guides.atom?locale=${locale}`, t('feed')],
+    [`/feeds/guides.atom${locale === 'en' ? '?locale=en' : ''}`, t('feed')],
     [community.site, t('site')],
   ] as const
   return (

@@ -25,39 +25,43 @@ export function cutFromCentre(outline: readonly Point[], centre: Point, tints: r
 
 const polar = (radius: number, angle: number): Point => [radius * Math.cos(angle), radius * Math.sin(angle)]
 
-/** Light comes from the upper left; a little disorder by index keeps the glass alive. */
-function litTint(angle: number, ring: number, index: number): Tint {
-  if ((index * 7 + ring * 5) % 23 === 4) return 6
-  const light = (Math.cos(angle + 2.4) + 1) / 2
-  const grain = ((index * 13 + ring * 29) % 11) / 11
-  const depth = light * 0.55 + grain * 0.45
-  if (depth < 0.28) return 1
-  if (depth < 0.55) return 2
-  if (depth < 0.74) return 3
-  return depth < 0.9 ? 4 : 5
+/** Light falls from the upper left; a facet that faces it is clear, one that turns away is deep. */
+const LIGHT = -2.2
+function litTint(facing: number): Tint {
+  const light = Math.cos(facing - LIGHT)
+  if (light > 0.72) return 1
+  if (light > 0.2) return 2
+  if (light > -0.35) return 3
+  return light > -0.82 ? 4 : 5
 }
 
+/** A slanted plane turns this far from its ray to either side, as the two sides of a cut do. */
+const SLANT = 1.15
+
 /**
- * A rosette of cut crystal: rings of facets around one point, each ring turned by half a step.
- * @param rays how many rays, @param radii of the rings in units of the viewBox.
+ * A rosette of cut crystal: a star, a ring of diamonds, a ring of kites and the rim, each plane split along its ray
+ * into a clear and a shaded side.
+ * @param rays how many rays, @param radii of valleys, tips, diamonds and rim in units of the viewBox.
  */
-export function rosette(rays: number, radii: readonly number[]): Facet[] {
+export function rosette(rays: number, radii: readonly [number, number, number, number]): Facet[] {
+  const [valleys, tips, diamonds, rim] = radii
   const step = (2 * Math.PI) / rays
-  const vertex = (ring: number, index: number) => polar(radii[ring] ?? 0, (index + (ring % 2) / 2) * step)
-  const facets: Facet[] = []
-  for (let index = 0; index < rays; index += 1) {
-    facets.push({ points: [[0, 0], vertex(0, index), vertex(0, index + 1)], tint: litTint(index * step, 0, index) })
-  }
-  for (let ring = 0; ring + 1 < radii.length; ring += 1) {
-    for (let index = 0; index < rays; index += 1) {
-      const ahead = ring % 2 === 0 ? 0 : 1
-      const inner = [vertex(ring, index), vertex(ring, index + 1)] as const
-      const outer = vertex(ring + 1, index + ahead)
-      const outerNext = vertex(ring + 1, index + ahead + 1)
-      const angle = (index + 0.5) * step
-      facets.push({ points: [...inner, outer], tint: litTint(angle, ring + 1, index * 2) })
-      facets.push({ points: [outer, outerNext, inner[1]], tint: litTint(angle + step / 2, ring + 1, index * 2 + 1) })
-    }
-  }
-  return facets
+  return Array.from({ length: rays }, (_, index) => {
+    const ray = index * step - Math.PI / 2
+    const [before, after, next] = [ray - step / 2, ray + step / 2, ray + step]
+    const tip = polar(tips, ray)
+    const nextTip = polar(tips, next)
+    const diamond = polar(diamonds, after)
+    const outer = polar(rim, ray)
+    const split = (angle: number, left: Point, right: Point, from: Point, to: Point, depth = 0): Facet[] => [
+      { points: [from, left, to], tint: litTint(angle - SLANT + depth) },
+      { points: [from, to, right], tint: litTint(angle + SLANT + depth) },
+    ]
+    return [
+      ...split(ray, polar(valleys, before), polar(valleys, after), [0, 0], tip),
+      ...split(after, tip, nextTip, polar(valleys, after), diamond, Math.PI),
+      ...split(ray, polar(diamonds, before), diamond, tip, outer),
+      { points: [diamond, outer, polar(rim, next)], tint: index % 5 === 1 ? 6 : litTint(after + Math.PI) } as Facet,
+    ]
+  }).flat()
 }

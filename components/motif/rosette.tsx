@@ -1,7 +1,7 @@
 import { Facets } from './facets'
 import { rosette } from './geometry'
 
-const facets = rosette(18, [46, 92, 150, 222, 310])
+const facets = rosette(16, [62, 138, 212, 310])
 
 /** The big cut-glass rosette behind the landing's headline. */
 export function Rosette({ className }: { className?: string }) {

@@ -11,7 +11,12 @@ const TEN_MINUTES = 10 * 60_000
 
 async function findGuide(slug: string) {
   const guide = await getGuide('uk', slug)
-  return guide && { number: guide.number, steps: [...guide.steps.map((step) => step.number), ...guide.retiredSteps] }
+  return (
+    guide && {
+      number: guide.number,
+      steps: [...guide.steps.map((step) => step.number), ...guide.retiredSteps],
+    }
+  )
 }
 
 /** The page of the form says thanks, so the guide itself stays a static page. */
@@ -33,6 +38,8 @@ export const reportGuideAction = publicAction(
   },
   async (report, context) => {
     const stored = await createGuideReport(report, context, findGuide)
-    return stored ? redirect(thanks(context.locale, report.slug, report.step)) : { status: 'failed', code: 'gone' }
+    return stored
+      ? redirect(thanks(context.locale, report.slug, report.step))
+      : { status: 'failed', code: 'gone' }
   },
 )

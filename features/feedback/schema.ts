@@ -14,9 +14,15 @@ function textProblem(words: string): FieldError | null {
 
 /** What a reader says of a guide. `slug` and `step` come from the page; a step that makes no sense counts as none. */
 export const guideReportSchema = z
-  .object({ slug: text, step: z.coerce.number().int().min(1).max(99).nullable().catch(null), kind: text, text })
+  .object({
+    slug: text,
+    step: z.coerce.number().int().min(1).max(99).nullable().catch(null),
+    kind: text,
+    text,
+  })
   .superRefine(({ kind, text: words }, context) => {
-    const issue = (path: string, message: FieldError) => context.addIssue({ code: 'custom', path: [path], message })
+    const issue = (path: string, message: FieldError) =>
+      context.addIssue({ code: 'custom', path: [path], message })
     if (!isKind(kind)) issue('kind', 'kind-missing')
     const problem = textProblem(words)
     if (problem) issue('text', problem)

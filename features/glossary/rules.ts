@@ -15,12 +15,18 @@ export function parseGlossary(text: string, file: string): ParsedGlossary {
 }
 
 /** Both languages explain the same words. */
-export function checkGlossaryTwins(source: ParsedGlossary, twin: ParsedGlossary, file: string): ContentProblem[] {
+export function checkGlossaryTwins(
+  source: ParsedGlossary,
+  twin: ParsedGlossary,
+  file: string,
+): ContentProblem[] {
   const ids = (glossary: ParsedGlossary) => (glossary.terms ?? []).map(({ id }) => id)
   if (!source.terms || !twin.terms) return []
   const problem = (message: string) => ({ file, line: 1, column: 1, code: 'twin-terms', message })
   return [
     ...ids(source).flatMap((id) => (ids(twin).includes(id) ? [] : [problem(`${id} is missing here`)])),
-    ...ids(twin).flatMap((id) => (ids(source).includes(id) ? [] : [problem(`${id} is missing in the other language`)])),
+    ...ids(twin).flatMap((id) =>
+      ids(source).includes(id) ? [] : [problem(`${id} is missing in the other language`)],
+    ),
   ]
 }

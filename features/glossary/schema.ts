@@ -11,10 +11,9 @@ const termSchema = z.strictObject({
   text: text(400),
 })
 
-export const glossarySchema = z.array(termSchema).refine(
-  (terms) => new Set(terms.map(({ id }) => id)).size === terms.length,
-  'repeated-id',
-)
+export const glossarySchema = z
+  .array(termSchema)
+  .refine((terms) => new Set(terms.map(({ id }) => id)).size === terms.length, 'repeated-id')
 
 export type GlossaryTerm = z.infer<typeof termSchema>
 

@@ -1,5 +1,14 @@
 /** Life situations in the order of the list; a guide's number begins with the digit of its category. */
-export const categories = ['start', 'signature', 'idp', 'housing', 'family', 'money', 'health', 'safety'] as const
+export const categories = [
+  'start',
+  'signature',
+  'idp',
+  'housing',
+  'family',
+  'money',
+  'health',
+  'safety',
+] as const
 
 /** Whom a guide is for. */
 export const audiences = [
@@ -41,10 +50,14 @@ export const nameCases = ['nominative', 'genitive', 'locative', 'adjective'] as 
 /** Phones that belong to the community, not to the text of a guide. */
 export const phoneOwners = ['cnap', 'hotline'] as const
 
-/** Limits of a guide: bytes of the file, characters of a line, levels of nesting, counts of its parts. */
+/**
+ * Limits of a guide: bytes of the file, characters of a line and of lines without an empty one between them (a parser
+ * needs minutes for 200 KB of brackets and asterisks in one paragraph), levels of nesting, counts of its parts.
+ */
 export const guideLimits = {
   bytes: 200 * 1024,
   lineLength: 5_000,
+  blockLength: 8_000,
   indent: 24,
   depth: 12,
   steps: { min: 4, max: 10 },
@@ -70,6 +83,10 @@ export const ownSections = [
   'accessibility',
   'privacy',
   'offline',
+  'open-data',
+  'api',
+  'feeds',
+  'sitemap.xml',
 ] as const
 
 /** Anchors of the two sections that every guide has: what can go wrong, where to get help in person. */

@@ -1,16 +1,16 @@
 import 'server-only'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { community } from '@/lib/community'
 import { ContentError } from '@/lib/content-problem'
-import { href, isLocale, type Locale, locales } from '@/lib/i18n/locales'
+import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
 import type { GuideSource } from './rules/check-content'
 import { guideModel, guideSummary, guideText } from './rules/guide-model'
+import { imageFile } from './rules/image-path'
 import { parseGuide } from './rules/parse-mdx'
+import { renderContext } from './rules/render-context'
 import { stepPath } from './rules/step-code'
-import type { RenderContext } from './rules/to-hast'
 import { slugPattern } from './schema'
-import type { CommunityFacts, Guide, GuideSummary, GuideText } from './types'
+import type { Guide, GuideSummary, GuideText } from './types'
 
 const FOLDER = 'content/guides'
 const onDisk = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path)
@@ -20,19 +20,6 @@ interface Cached {
   guide: Guide
 }
 const cache = new Map<string, Cached>()
-
-/** The community's names and phones as the texts of one language need them. English has one form of the name. */
-function communityFacts(locale: Locale): CommunityFacts {
-  const { name, cnap, hotline } = community
-  const phones = { cnap: cnap.phone, hotline: hotline.phone }
-  if (locale === 'uk') return { names: name.uk, phones }
-  return { names: { nominative: name.en, genitive: name.en, locative: name.en, adjective: name.en }, phones }
-}
-
-const renderContext = (locale: Locale): RenderContext => ({
-  facts: communityFacts(locale),
-  href: (path) => href(locale, path),
-})
 
 /** Slugs of all guides in alphabetical order. */
 function guideSlugs(): string[] {
@@ -72,6 +59,11 @@ export async function listGuides(locale: Locale): Promise<GuideSummary[]> {
   return allGuides(locale).map(guideSummary)
 }
 
+/** All guides of one language with everything in them, for feeds. */
+export async function listGuidesInFull(locale: Locale): Promise<Guide[]> {
+  return allGuides(locale)
+}
+
 /** One guide; null when there is none. Slug and locale may come from an address as they are. */
 export async function getGuide(locale: string, slug: string): Promise<Guide | null> {
   if (!isLocale(locale) || !slugPattern.test(slug)) return null
@@ -91,6 +83,15 @@ export async function getShortAddress(code: { guide: number; step: number | null
 /** The words of all guides of one language for the search index. */
 export async function guideTexts(locale: Locale): Promise<GuideText[]> {
   return allGuides(locale).map(guideText)
+}
+
+/** A picture of a guide; null when there is no such file. */
+export async function readGuideImage(parts: readonly string[]): Promise<{ bytes: Buffer; type: string } | null> {
+  const image = imageFile(parts)
+  if (!image) return null
+  const path = onDisk(join('content/images', image.path))
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null
+  return { bytes: readFileSync(path), type: image.type }
 }
 
 /** Every guide file as it lies on disk, for the content check. */

@@ -1,10 +1,23 @@
 import { z } from 'zod'
-import { audiences, categories, helpNeeds, nameCases, phoneOwners, surenessLevels, whereabouts } from './constants'
+import {
+  audiences,
+  categories,
+  helpNeeds,
+  nameCases,
+  phoneOwners,
+  surenessLevels,
+  whereabouts,
+} from './constants'
 import { isDay, isPartialDay } from './rules/days'
 import { httpsUrlProblem } from './rules/urls'
 
 const text = (max: number) =>
-  z.string().trim().min(1, 'empty').max(max, `longer-than-${max}`).regex(/^[^\p{Cc}\p{Cf}]*$/u, 'invisible')
+  z
+    .string()
+    .trim()
+    .min(1, 'empty')
+    .max(max, `longer-than-${max}`)
+    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'invisible')
 const unique = (values: readonly unknown[]) => new Set(values).size === values.length
 const httpsUrl = z.string().refine((url) => httpsUrlProblem(url) === null, 'bad-url')
 const day = z.string().refine(isDay, 'bad-day')
@@ -13,7 +26,11 @@ const partialDay = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z.string().refine(isPartialDay, 'bad-date'),
 )
-const stepNumber = z.number('wrong-step-number').int('wrong-step-number').min(1, 'wrong-step-number').max(99, 'wrong-step-number')
+const stepNumber = z
+  .number('wrong-step-number')
+  .int('wrong-step-number')
+  .min(1, 'wrong-step-number')
+  .max(99, 'wrong-step-number')
 
 export const slugPattern = /^[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,6}$/
 const slug = z.string().regex(slugPattern, 'bad-slug')
@@ -48,9 +65,7 @@ export const frontMatterSchema = z
     appVersion: text(60).nullable(),
     reviewBy: day,
     owner: text(120),
-    changes: z
-      .array(z.strictObject({ date: day, note: text(300), major: z.boolean() }))
-      .min(1, 'empty-list'),
+    changes: z.array(z.strictObject({ date: day, note: text(300), major: z.boolean() })).min(1, 'empty-list'),
     related: z.array(slug).max(6, 'too-many').refine(unique, 'repeated'),
     helpNeed: z.enum(helpNeeds),
     keywords: z.array(text(60)).max(20, 'too-many').refine(unique, 'repeated'),
@@ -58,7 +73,8 @@ export const frontMatterSchema = z
   })
   .superRefine((front, context) => {
     const issue = (message: string, ...path: string[]) => context.addIssue({ code: 'custom', message, path })
-    if (Math.floor(front.number / 100) !== categories.indexOf(front.category) + 1) issue('number-category', 'number')
+    if (Math.floor(front.number / 100) !== categories.indexOf(front.category) + 1)
+      issue('number-category', 'number')
     if ((front.checkedBy === null) !== (front.checkedOn === null)) issue('half-checked', 'checkedOn')
     const dates = front.changes.map(({ date }) => date)
     if (dates.some((date, index) => date < (dates[index + 1] ?? ''))) issue('not-newest-first', 'changes')
@@ -85,11 +101,20 @@ export const tagSchemas = {
   Official: z.strictObject({ url: httpsUrl, recognise: text(200) }),
   Needs: z.strictObject({}),
   Phone: z
-    .strictObject({ number: phoneNumber.optional(), of: z.enum(phoneOwners).optional(), hours: text(80).optional() })
+    .strictObject({
+      number: phoneNumber.optional(),
+      of: z.enum(phoneOwners).optional(),
+      hours: text(80).optional(),
+    })
     .refine(({ number, of }) => (number === undefined) !== (of === undefined), 'number-or-of'),
   Where: z.strictObject({ place: z.enum(whereabouts) }),
   Screenshot: z.strictObject({
-    src: z.string().regex(/^\/content\/images\/(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.(?:png|jpg|jpeg|webp|svg)$/, 'bad-image'),
+    src: z
+      .string()
+      .regex(
+        /^\/content\/images\/(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.(?:png|jpg|jpeg|webp|svg)$/,
+        'bad-image',
+      ),
     alt: text(250),
     width: pixels,
     height: pixels,
@@ -123,5 +148,7 @@ export const codeTexts: Record<string, string> = {
   'bad-image': 'an image under /content/images/ is expected (png, jpg, webp, svg)',
   'bad-pixels': 'a size in pixels is expected, only digits',
   'bad-id': 'an id of the glossary is expected',
-  ...Object.fromEntries([60, 80, 120, 200, 250, 300].map((max) => [`longer-than-${max}`, `at most ${max} characters`])),
+  ...Object.fromEntries(
+    [60, 80, 120, 200, 250, 300].map((max) => [`longer-than-${max}`, `at most ${max} characters`]),
+  ),
 }

@@ -1,5 +1,13 @@
 import type { ElementContent } from 'hast'
-import type { audiences, categories, helpNeeds, nameCases, phoneOwners, surenessLevels, whereabouts } from './constants'
+import type {
+  audiences,
+  categories,
+  helpNeeds,
+  nameCases,
+  phoneOwners,
+  surenessLevels,
+  whereabouts,
+} from './constants'
 
 export type Category = (typeof categories)[number]
 export type Audience = (typeof audiences)[number]

@@ -5,7 +5,6 @@ export const requestActors = ['resident', 'operator', 'system'] as const
 export type RequestActor = (typeof requestActors)[number]
 
 export const contactKinds = ['phone', 'code'] as const
-export type ContactKind = (typeof contactKinds)[number]
 
 export const callTimes = ['any', 'morning', 'afternoon', 'evening'] as const
 export type CallTime = (typeof callTimes)[number]

@@ -4,7 +4,13 @@ import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
 import { findByCode, findForOperator, listForOperators } from './data'
 import { hotlineRetention } from './jobs'
-import { addResidentMessage, createRequest, operatorAnswer, operatorSetState, reopenRequest } from './mutations'
+import {
+  addResidentMessage,
+  createRequest,
+  operatorAnswer,
+  operatorSetState,
+  reopenRequest,
+} from './mutations'
 import type { NewRequest } from './schema'
 
 const NOW = new Date('2026-11-23T10:00:00Z')
@@ -83,7 +89,10 @@ onEachDatabase('hotline', () => {
   it('loses no second question that was written under the first one’s key', async () => {
     const key = '0f8fad5b-d9cb-469f-a165-70867728950e'
     const first = await createRequest(byPhone, { ...context, key })
-    expect(await createRequest(byPhone, { ...context, key, now: later(60) })).toEqual({ ...first, repeated: true })
+    expect(await createRequest(byPhone, { ...context, key, now: later(60) })).toEqual({
+      ...first,
+      repeated: true,
+    })
     const second = await createRequest({ ...byPhone, question: 'А як субсидію?' }, { ...context, key })
     expect(second).toMatchObject({ repeated: false })
     expect((await findByCode(second.code))?.question).toBe('А як субсидію?')
@@ -99,7 +108,10 @@ onEachDatabase('hotline', () => {
         { ok: true },
       ])
       const view = await findByCode(code)
-      expect(view).toMatchObject({ state: 'in-work', messages: [{ author: 'resident', text: 'Ось номер справи' }] })
+      expect(view).toMatchObject({
+        state: 'in-work',
+        messages: [{ author: 'resident', text: 'Ось номер справи' }],
+      })
       expect(view?.retainUntil.toISOString()).toBe('2027-11-23T10:02:00.000Z')
       expect((await seen(code)).transitions.map(({ to, actor }) => [actor, to])).toEqual([
         ['resident', 'new'],
@@ -111,14 +123,19 @@ onEachDatabase('hotline', () => {
     it('all arrive when they come at the same moment', async () => {
       const { code } = await createRequest(byPhone, context)
       const messages = ['перше', 'друге', 'третє', 'четверте']
-      const done = await Promise.all(messages.map((message) => addResidentMessage({ code, message, now: later(1) })))
+      const done = await Promise.all(
+        messages.map((message) => addResidentMessage({ code, message, now: later(1) })),
+      )
       expect(done).toEqual(messages.map(() => ({ ok: true })))
       expect((await findByCode(code))?.messages.map(({ text }) => text).sort()).toEqual([...messages].sort())
     })
 
     it('are refused for unknown codes and where nobody would read them', async () => {
       const words = { message: 'Алло', now: later(2) }
-      expect(await addResidentMessage({ ...words, code: 'ACEHKM239' })).toEqual({ ok: false, reason: 'unknown' })
+      expect(await addResidentMessage({ ...words, code: 'ACEHKM239' })).toEqual({
+        ok: false,
+        reason: 'unknown',
+      })
       const { code } = await createRequest(byPhone, context)
       await operatorAnswer(await seen(code), { text: 'Так', now: later(1) })
       expect(await addResidentMessage({ ...words, code })).toEqual({ ok: false, reason: 'not-allowed' })
@@ -153,15 +170,24 @@ onEachDatabase('hotline', () => {
       expect(done.filter(({ ok }) => ok)).toHaveLength(1)
       expect(done).toContainEqual({ ok: false, reason: 'conflict' })
       expect((await seen(code)).messages).toHaveLength(1)
-      expect(await operatorSetState(both, { to: 'closed', now: later(2) })).toEqual({ ok: false, reason: 'conflict' })
+      expect(await operatorSetState(both, { to: 'closed', now: later(2) })).toEqual({
+        ok: false,
+        reason: 'conflict',
+      })
     })
 
     it('move requests only where the rules allow', async () => {
       const { code } = await createRequest(byPhone, context)
       await operatorSetState(await seen(code), { to: 'closed', now: later(1), note: 'двічі те саме' })
       const closed = await seen(code)
-      expect(await operatorAnswer(closed, { text: 'ні', now: later(2) })).toEqual({ ok: false, reason: 'not-allowed' })
-      expect(await operatorSetState(closed, { to: 'new', now: later(2) })).toEqual({ ok: false, reason: 'not-allowed' })
+      expect(await operatorAnswer(closed, { text: 'ні', now: later(2) })).toEqual({
+        ok: false,
+        reason: 'not-allowed',
+      })
+      expect(await operatorSetState(closed, { to: 'new', now: later(2) })).toEqual({
+        ok: false,
+        reason: 'not-allowed',
+      })
       expect(await operatorSetState({ id: 'none', version: 1 }, { to: 'new', now: NOW })).toMatchObject({
         reason: 'unknown',
       })
@@ -194,7 +220,13 @@ onEachDatabase('hotline', () => {
       where: { code },
       include: { messages: true, transitions: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
     })
-    expect(row).toMatchObject({ question: '', phone: null, phoneLast4: null, callWhen: null, state: 'closed' })
+    expect(row).toMatchObject({
+      question: '',
+      phone: null,
+      phoneLast4: null,
+      callWhen: null,
+      state: 'closed',
+    })
     expect(row?.messages).toMatchObject([{ text: '', author: 'resident' }])
     expect(row?.transitions.map(({ to, note }) => [to, note])).toEqual([
       ['new', null],
@@ -202,8 +234,17 @@ onEachDatabase('hotline', () => {
       ['closed', 'retention'],
     ])
     expect(JSON.stringify(row)).not.toMatch(/777|1234567/)
-    expect(await findByCode(code)).toMatchObject({ question: null, messages: [], mayWrite: false, mayReopen: false })
-    expect(await reopenRequest({ code, message: 'ще раз', now: end })).toMatchObject({ reason: 'not-allowed' })
-    expect((await listForOperators({ states: ['new'], limit: 10, now: end }))[0]?.question).toBe(byCode.question)
+    expect(await findByCode(code)).toMatchObject({
+      question: null,
+      messages: [],
+      mayWrite: false,
+      mayReopen: false,
+    })
+    expect(await reopenRequest({ code, message: 'ще раз', now: end })).toMatchObject({
+      reason: 'not-allowed',
+    })
+    expect((await listForOperators({ states: ['new'], limit: 10, now: end }))[0]?.question).toBe(
+      byCode.question,
+    )
   })
 })

@@ -63,11 +63,16 @@ export async function createRequest(
   }
   const first = await submitOnce(submission, draft, database)
   // The page was gone back to and another question was written under the old key: it is a request of its own.
-  const done = first.sameContent ? first : await submitOnce({ ...submission, key: undefined }, draft, database)
+  const done = first.sameContent
+    ? first
+    : await submitOnce({ ...submission, key: undefined }, draft, database)
   return { code: done.target, repeated: done.repeated }
 }
 
-async function snapshot(database: Database, where: { codeDigest: string } | { id: string }): Promise<Snapshot | null> {
+async function snapshot(
+  database: Database,
+  where: { codeDigest: string } | { id: string },
+): Promise<Snapshot | null> {
   const select = { id: true, version: true, state: true, question: true } as const
   const row = await database.hotlineRequest.findUnique({ where, select })
   return row && isRequestState(row.state) ? { ...row, state: row.state } : null
@@ -91,7 +96,13 @@ function moveWrites(database: Database, from: Snapshot, move: Move) {
   return [update, database.hotlineTransition.create({ data, select: { id: true } })]
 }
 
-function messageWrite(database: Database, requestId: string, author: 'resident' | 'operator', text: string, now: Date) {
+function messageWrite(
+  database: Database,
+  requestId: string,
+  author: 'resident' | 'operator',
+  text: string,
+  now: Date,
+) {
   return database.hotlineMessage.create({
     data: { requestId, author, text, createdAt: now },
     select: { id: true },
@@ -116,7 +127,8 @@ async function residentStep(
     return { target: request.id, writes: [...moveWrites(database, request, move), words] }
   }
   let done = await submitOnce(submission, step)
-  if (!('refused' in done) && !done.sameContent) done = await submitOnce({ ...submission, key: undefined }, step)
+  if (!('refused' in done) && !done.sameContent)
+    done = await submitOnce({ ...submission, key: undefined }, step)
   return 'refused' in done ? refuse(done.refused) : { ok: true }
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import messages from '@/messages/uk.json'
+import { hotlineFieldErrors } from './constants'
 import { createRequestSchema, phoneProblem, requestMessageSchema } from './schema'
 
 const good = { question: 'Як отримати довідку?', contact: 'phone', phone: '050 123 45 67', consent: 'on' }
@@ -19,7 +21,11 @@ describe('createRequestSchema', () => {
   })
 
   it('forgets the phone of somebody who comes back with the code', () => {
-    const parsed = createRequestSchema.parse({ question: ' Як отримати довідку? ', contact: 'code', phone: '050' })
+    const parsed = createRequestSchema.parse({
+      question: ' Як отримати довідку? ',
+      contact: 'code',
+      phone: '050',
+    })
     expect(parsed).toEqual({ question: 'Як отримати довідку?', contact: { kind: 'code' } })
   })
 
@@ -72,6 +78,12 @@ describe('requestMessageSchema', () => {
       message: 'Дякую',
     })
     expect(requestMessageSchema.safeParse({ message: '' }).error?.issues[0]?.message).toBe('message-missing')
-    expect(requestMessageSchema.safeParse({ message: 'я' }).error?.issues[0]?.message).toBe('message-too-short')
+    expect(requestMessageSchema.safeParse({ message: 'я' }).error?.issues[0]?.message).toBe(
+      'message-too-short',
+    )
   })
+})
+
+it('has a sentence for every problem', () => {
+  expect(Object.keys(messages.errors.fields)).toEqual(expect.arrayContaining([...hotlineFieldErrors]))
 })

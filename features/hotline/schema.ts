@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { parsePersonalPhone, parsePhone } from '@/lib/phone'
-import { callTimes, contactKinds, type hotlineFieldErrors, MESSAGE_LENGTH, QUESTION_LENGTH } from './constants'
+import {
+  callTimes,
+  contactKinds,
+  type hotlineFieldErrors,
+  MESSAGE_LENGTH,
+  QUESTION_LENGTH,
+} from './constants'
 
 type FieldError = (typeof hotlineFieldErrors)[number]
 
@@ -35,7 +41,11 @@ export function phoneProblem(input: string): FieldError | null {
 
 type Text = 'question' | 'message'
 
-function textProblem(field: Text, text: string, { min, max }: { min: number; max: number }): FieldError | null {
+function textProblem(
+  field: Text,
+  text: string,
+  { min, max }: { min: number; max: number },
+): FieldError | null {
   if (text === '') return `${field}-missing`
   if (text.length < min) return `${field}-too-short`
   return text.length > max ? `${field}-too-long` : null
@@ -79,8 +89,10 @@ export const createRequestSchema = z
   })
 
 /** A message to a request, or the reason to open it again. `code` comes from the page, so a bad one is no field error. */
-export const requestMessageSchema = z.object({ code: text, message: text }).superRefine(({ message }, context) => {
-  report(context, 'message', textProblem('message', message, MESSAGE_LENGTH))
-})
+export const requestMessageSchema = z
+  .object({ code: text, message: text })
+  .superRefine(({ message }, context) => {
+    report(context, 'message', textProblem('message', message, MESSAGE_LENGTH))
+  })
 
 export type NewRequest = z.output<typeof createRequestSchema>

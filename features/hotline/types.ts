@@ -17,7 +17,10 @@ export type RequestView = {
   mayReopen: boolean
 }
 
-export type RequestLookup = { status: 'found'; request: RequestView } | { status: 'unknown' } | { status: 'limit' }
+export type RequestLookup =
+  | { status: 'found'; request: RequestView }
+  | { status: 'unknown' }
+  | { status: 'limit' }
 
 export type OperatorListItem = {
   code: string
@@ -30,7 +33,13 @@ export type OperatorListItem = {
   messages: number
 }
 
-export type RequestTransition = { from: string | null; to: string; actor: string; note: string | null; at: Date }
+export type RequestTransition = {
+  from: string | null
+  to: string
+  actor: string
+  note: string | null
+  at: Date
+}
 
 /** All that an operator needs for calling back and answering. */
 export type OperatorRequest = {

@@ -149,16 +149,41 @@ async function policyNow(): Promise<PublishingPolicy> {
   }
 }
 
-/** Every place a reader may know of, ordered by slug, each as far as it may be told. */
-export async function listPublicPlaces(): Promise<PublicPlace[]> {
-  const [policy, rows] = await Promise.all([
-    policyNow(),
-    db().place.findMany({
+/**
+ * All places a reader may know of, with what belongs to them. Joined here and not by the client, whose list of keys
+ * would pass what SQLite takes at about 10,000 places.
+ */
+async function readKnown(): Promise<Row[]> {
+  const database = db()
+  const [rows, exceptions, organizations, substitutes] = await Promise.all([
+    database.place.findMany({
       where: { removedAt: null, visibility: { in: ['public', 'booking', 'phone'] } },
-      include: relations,
       orderBy: { slug: 'asc' },
     }),
+    database.placeException.findMany(relations.exceptions),
+    database.organization.findMany(),
+    database.place.findMany({
+      where: { substituteFor: { some: {} } },
+      select: { id: true, ...relations.substitute.select },
+    }),
   ])
+  const ruled = new Map<string, typeof exceptions>()
+  for (const exception of exceptions) {
+    ruled.set(exception.placeId, [...(ruled.get(exception.placeId) ?? []), exception])
+  }
+  const runBy = new Map(organizations.map((organization) => [organization.id, organization]))
+  const standsIn = new Map(substitutes.map((substitute) => [substitute.id, substitute]))
+  return rows.map((row) => ({
+    ...row,
+    exceptions: ruled.get(row.id) ?? [],
+    organization: runBy.get(row.organizationId ?? '') ?? null,
+    substitute: standsIn.get(row.substituteId ?? '') ?? null,
+  }))
+}
+
+/** Every place a reader may know of, ordered by slug, each as far as it may be told. */
+export async function listPublicPlaces(): Promise<PublicPlace[]> {
+  const [policy, rows] = await Promise.all([policyNow(), readKnown()])
   return rows.flatMap((row) => {
     const record = toRecord(row)
     return (record && publicView(record, policy)) ?? []

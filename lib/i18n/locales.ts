@@ -6,9 +6,13 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }
 
+/** First parts of addresses that have no language: interfaces, feeds, files. */
+export const unlocalised = ['api', 'feeds', 'download', 'assets', 'tiles', 'icons', 'content', '_next', 'sitemap.xml']
+const withoutLanguage = new RegExp(`^/(?:${unlocalised.join('|')})(?:/|$|\\?)`)
+
 /** The public address of a path: Ukrainian stands at the root, English under /en. */
 export function href(locale: Locale, path: string): string {
-  if (locale === defaultLocale) return path
+  if (locale === defaultLocale || withoutLanguage.test(path)) return path
   return path === '/' ? '/en' : `/en${path}`
 }
 

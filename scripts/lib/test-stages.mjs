@@ -13,15 +13,18 @@ import { e2eBuild, testEnv } from './test-env.mjs'
 const REPORTS = join(root, '.cache/test')
 const scratch = mkdtempSync(join(tmpdir(), 'portal-test-'))
 
-const stageEnv = (more = {}) => testEnv({ DATA_DIR: scratch, FORCE_COLOR: '0', ...more })
+const stageEnv = (more = {}) => testEnv({ DATA_DIR: scratch, NO_COLOR: '1', ...more })
 
-/** A stage that is one test: a command that must end well. */
-const command =
-  (...args) =>
+/** A stage that is one test: commands that must all end well. */
+const commands =
+  (...list) =>
   async () => {
-    const done = await runNode(args, stageEnv())
-    if (done.code !== 0) throw new Stop('it found something', tail(done.output, 120))
+    for (const args of list) {
+      const done = await runNode(args, stageEnv())
+      if (done.code !== 0) throw new Stop('it found something', tail(done.output, 120))
+    }
   }
+const command = (...args) => commands(args)
 
 /** A stage of many tests, counted from its report. */
 const counted = (name, count, args, more) => async () => {

@@ -31,15 +31,20 @@ const front: Record<string, string> = {
 /** Lines of front matter with their two fences: a body begins on the line after it. */
 export const FRONT_LINES = Object.keys(front).length + 2
 
-const step = (number: number) => `<Step n="${number}" title="Зробіть крок ${number}">\n\nПросте речення.\n\n</Step>\n`
-const problem = (number: number) => `<Problem title="Не виходить ${number}">\n\nСпробуйте ще раз.\n\n</Problem>\n`
+const step = (number: number) =>
+  `<Step n="${number}" title="Зробіть крок ${number}">\n\nПросте речення.\n\n</Step>\n`
+const problem = (number: number) =>
+  `<Problem title="Не виходить ${number}">\n\nСпробуйте ще раз.\n\n</Problem>\n`
 
 export const opening = 'Вступ до інструкції.\n'
 export const steps = `<Steps>\n\n${[1, 2, 3, 4].map(step).join('\n')}\n</Steps>\n`
 export const ending = `## Що може піти не так\n\n${[1, 2, 3].map(problem).join('\n')}\n## Де допоможуть особисто\n\nУ ЦНАП.\n`
 
 /** The text of a guide's file; `fields` replace lines of the front matter (undefined leaves the line out). */
-export function guideFile(body: string = wholeBody(), fields: Record<string, string | undefined> = {}): string {
+export function guideFile(
+  body: string = wholeBody(),
+  fields: Record<string, string | undefined> = {},
+): string {
   const lines = Object.entries({ ...front, ...fields }).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],
   )

@@ -35,7 +35,10 @@ export function startScript(bundle: Bundle, databaseUrl: string): ChildProcessWi
 }
 
 /** The whole lines a process writes; one that was cut off by its death does not count. */
-export function wholeLines(child: ChildProcessWithoutNullStreams, onLine: (line: string) => void): Promise<void> {
+export function wholeLines(
+  child: ChildProcessWithoutNullStreams,
+  onLine: (line: string) => void,
+): Promise<void> {
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (text + chunk).split('\n')

@@ -10,6 +10,9 @@ await once(process.stdin, 'data')
 
 for (let count = 1; ; count += 1) {
   const question = `Запитання ${count} процесу ${process.pid}`
-  const { code } = await createRequest({ question, contact: { kind: 'code' } }, { locale: 'uk', now: new Date() })
+  const { code } = await createRequest(
+    { question, contact: { kind: 'code' } },
+    { locale: 'uk', now: new Date() },
+  )
   writeSync(1, `${code} ${question}\n`)
 }

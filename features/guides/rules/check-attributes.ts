@@ -2,7 +2,8 @@ import type { ContentProblem } from '@/lib/content-problem'
 import { codeTexts, type TagName, tagSchemas } from '../schema'
 import { problemAt, type TagNode } from './mdx-nodes'
 
-export const isTagName = (name: string | null): name is TagName => name !== null && Object.hasOwn(tagSchemas, name)
+export const isTagName = (name: string | null): name is TagName =>
+  name !== null && Object.hasOwn(tagSchemas, name)
 
 /** Attributes are strings in quotes, each once, and fit the schema of their tag. */
 export function checkAttributes(tag: TagNode, name: TagName): ContentProblem[] {
@@ -10,13 +11,15 @@ export function checkAttributes(tag: TagNode, name: TagName): ContentProblem[] {
   const values = new Map<string, string>()
   for (const each of tag.attributes) {
     // An attribute's own place is in the tree, though the types of the parser do not say so for spreads.
-    const at = (code: string, message: string) => problems.push(problemAt(each.position ? each : tag, code, message))
+    const at = (code: string, message: string) =>
+      problems.push(problemAt(each.position ? each : tag, code, message))
     if (each.type === 'mdxJsxExpressionAttribute') {
       at('attribute-expression', `<${name}>: expressions are not allowed in a tag`)
     } else if (values.has(each.name)) {
       at('attribute-repeated', `<${name}>: ${each.name} stands twice`)
     } else if (typeof each.value !== 'string') {
-      const told = each.value === null || each.value === undefined ? 'has no value' : 'must be a text in quotes'
+      const told =
+        each.value === null || each.value === undefined ? 'has no value' : 'must be a text in quotes'
       at('attribute-not-text', `<${name}>: ${each.name} ${told}`)
     } else {
       values.set(each.name, each.value)

@@ -69,7 +69,10 @@ function checkFolder(slug: string, checked: readonly CheckedSource[]): ContentPr
     problems.push({ ...start, code: 'bad-slug', message: 'Latin letters, digits and hyphens only' })
   }
   const twins = own.filter(({ locale }) => locale !== defaultLocale)
-  return [...problems, ...(source ? twins.flatMap((twin) => checkTwins(source.parsed, twin.parsed, twin.file)) : [])]
+  return [
+    ...problems,
+    ...(source ? twins.flatMap((twin) => checkTwins(source.parsed, twin.parsed, twin.file)) : []),
+  ]
 }
 
 function checkNumbers(guides: readonly RegisteredGuide[]): ContentProblem[] {

@@ -12,7 +12,11 @@ export interface ReferenceTargets {
 }
 
 /** Links, related guides, terms and pictures lead somewhere. */
-export function checkReferences(guide: ParsedGuide, slug: string, targets: ReferenceTargets): ContentProblem[] {
+export function checkReferences(
+  guide: ParsedGuide,
+  slug: string,
+  targets: ReferenceTargets,
+): ContentProblem[] {
   const related = (guide.front?.related ?? []).flatMap((other, index) => {
     const at = (code: string, message: string) => [{ ...guide.locate(['related', index]), code, message }]
     if (other === slug) return at('related-self', 'a guide is not related to itself')
@@ -36,5 +40,7 @@ function checkNode(node: Nodes, { slugs, terms, images }: ReferenceTargets): Con
   const id = attribute(node, 'id')
   if (node.name === 'Term' && id && !terms.has(id)) return at('no-term', `the glossary has no ${id}`)
   const picture = attribute(node, 'src')
-  return node.name === 'Screenshot' && picture && !images.has(picture) ? at('no-image', `${picture} is missing`) : []
+  return node.name === 'Screenshot' && picture && !images.has(picture)
+    ? at('no-image', `${picture} is missing`)
+    : []
 }

@@ -32,7 +32,9 @@ function checkSteps(list: Nodes, retired: readonly number[]): ContentProblem[] {
     const number = attribute(step, 'n') ?? ''
     if (seen.has(number)) problems.push(problemAt(step, 'step-repeated', `step ${number} stands twice`))
     if (retired.includes(Number(number))) {
-      problems.push(problemAt(step, 'step-retired', `step ${number} is retired; take a number never used before`))
+      problems.push(
+        problemAt(step, 'step-retired', `step ${number} is retired; take a number never used before`),
+      )
     }
     seen.add(number)
     if (step.children[0]?.type !== 'paragraph') {
@@ -58,7 +60,9 @@ function checkSections(tree: Root, content: readonly Nodes[]): ContentProblem[] 
   }
   const last = headings.at(-1)
   if (!last || index(last) < index(found.at(-1)) || index(last) === content.length - 1) {
-    problems.push(problemAt(last ?? tree, 'no-help-section', 'the last section tells where to get help in person'))
+    problems.push(
+      problemAt(last ?? tree, 'no-help-section', 'the last section tells where to get help in person'),
+    )
   }
   return problems
 }

@@ -8,8 +8,8 @@ const reference = /&#?[A-Za-z0-9]{1,32};/g
 const firstIndent = /^[ \t>]*/
 
 /**
- * What can be said of a text before it is parsed. Sizes are refused here, since a parser can be kept busy for seconds
- * by deep indentation.
+ * What can be said of a text before it is parsed. Sizes are refused here, since deep indentation and long paragraphs
+ * can keep a parser busy for minutes.
  */
 export function checkSource(text: string): { problems: ContentProblem[]; parsable: boolean } {
   const bytes = Buffer.byteLength(text)
@@ -19,17 +19,23 @@ export function checkSource(text: string): { problems: ContentProblem[]; parsabl
   }
   const sizes: ContentProblem[] = []
   const characters: ContentProblem[] = []
+  let block = 0
   text.split('\n').forEach((source, index) => {
-    const line = index + 1
+    const at = (column: number, code: string, message: string) => ({ line: index + 1, column, code, message })
     if (source.length > guideLimits.lineLength) {
       const message = `a line may have ${guideLimits.lineLength} characters`
-      sizes.push({ line, column: guideLimits.lineLength + 1, code: 'line-too-long', message })
+      sizes.push(at(guideLimits.lineLength + 1, 'line-too-long', message))
     }
     const indent = source.match(firstIndent)?.[0].length ?? 0
-    if (indent > guideLimits.indent) {
-      sizes.push({ line, column: indent, code: 'indent-too-deep', message: 'the line is indented too deeply' })
+    if (indent > guideLimits.indent)
+      sizes.push(at(indent, 'indent-too-deep', 'the line is indented too deeply'))
+    const before = block
+    block = source.trim() === '' ? 0 : block + source.length + 1
+    if (before <= guideLimits.blockLength && block > guideLimits.blockLength) {
+      const message = `${guideLimits.blockLength} characters without an empty line are too many`
+      sizes.push(at(1, 'block-too-long', message))
     }
-    characters.push(...checkCharacters(source, line))
+    characters.push(...checkCharacters(source, index + 1))
   })
   return { parsable: sizes.length === 0, problems: [...sizes, ...characters] }
 }

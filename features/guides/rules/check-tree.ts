@@ -63,7 +63,8 @@ function checkMarkdown(node: Nodes, context: Context, problems: ContentProblem[]
       return { ...context, sentence: true }
     case 'heading':
       if (node.depth !== 2 && node.depth !== 3) return refuse('heading-level', 'headings are ## or ###')
-      if (context.around !== 'document' || context.list) return refuse('heading-place', 'a heading stands outside of tags and lists')
+      if (context.around !== 'document' || context.list)
+        return refuse('heading-place', 'a heading stands outside of tags and lists')
       return { ...context, sentence: true }
     case 'list':
       return { ...context, list: true }
@@ -95,16 +96,29 @@ function checkTag(tag: TagNode, context: Context, problems: ContentProblem[]): C
 
   const inline = context.sentence || tag.type === 'mdxJsxTextElement'
   if (inline && form === 'block') {
-    return refuse('tag-in-sentence', `<${name}> stands on its own lines, with an empty line before and after its text`)
+    return refuse(
+      'tag-in-sentence',
+      `<${name}> stands on its own lines, with an empty line before and after its text`,
+    )
   }
   if (!inline && form === 'inline') return refuse('tag-alone', `<${name}> stands inside a sentence`)
   if (!inline && (context.list || !parents.some((parent) => parent === context.around))) {
-    const where = context.list ? 'a list' : context.around === 'document' ? 'the text itself' : `<${context.around}>`
+    const where = context.list
+      ? 'a list'
+      : context.around === 'document'
+        ? 'the text itself'
+        : `<${context.around}>`
     refuse('tag-place', `<${name}> must not stand in ${where}`)
   }
-  if (linkTags.has(name) && context.link) return refuse('link-in-link', `<${name}> must not stand in another link`)
+  if (linkTags.has(name) && context.link)
+    return refuse('link-in-link', `<${name}> must not stand in another link`)
   checkContent(tag, name, content, refuse)
-  return { ...context, around: inline ? context.around : name, sentence: inline, link: context.link || linkTags.has(name) }
+  return {
+    ...context,
+    around: inline ? context.around : name,
+    sentence: inline,
+    link: context.link || linkTags.has(name),
+  }
 }
 
 function checkContent(
@@ -127,6 +141,7 @@ function checkContent(
   } else if (content === 'plain' && children.some((child) => child.type !== 'text')) {
     refuse('tag-content', `<${name}> holds plain words`)
   } else if (content === 'sentence' && tag.type === 'mdxJsxFlowElement') {
-    if (children.length !== 1 || children[0]?.type !== 'paragraph') refuse('tag-content', `<${name}> holds one sentence`)
+    if (children.length !== 1 || children[0]?.type !== 'paragraph')
+      refuse('tag-content', `<${name}> holds one sentence`)
   }
 }

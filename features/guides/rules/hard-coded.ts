@@ -3,8 +3,10 @@ import type { ContentProblem } from '@/lib/content-problem'
 
 type Pattern = { find: RegExp; code: string; message: string }
 
-const nameMessage = 'the name of the community stands in config/community.ts; write <Community case="…" /> or other words'
-const phoneMessage = 'this phone stands in config/community.ts; write <Phone of="cnap"> or <Phone of="hotline">'
+const nameMessage =
+  'the name of the community stands in config/community.ts; write <Community case="…" /> or other words'
+const phoneMessage =
+  'this phone stands in config/community.ts; write <Phone of="cnap"> or <Phone of="hotline">'
 const siteMessage = 'the site of the community stands in config/community.ts'
 
 /**
@@ -32,28 +34,33 @@ function patternsOf(community: Community): Pattern[] {
   const host = new URL(community.site).host.replace(/^www\./, '')
   return [
     ...[...names].map((name) => ({ find: namePattern(name), code: 'hard-coded-name', message: nameMessage })),
-    ...[...phones].map((phone) => ({ find: phonePattern(phone), code: 'hard-coded-phone', message: phoneMessage })),
-    { find: new RegExp(escape(host), 'gi'), code: 'hard-coded-site', message: siteMessage },
+    ...[...phones].map((phone) => ({
+      find: phonePattern(phone),
+      code: 'hard-coded-phone',
+      message: phoneMessage,
+    })),
+    { find: new RegExp(literally(host), 'gi'), code: 'hard-coded-site', message: siteMessage },
   ]
 }
 
 /**
  * A settlement's name → a pattern for it in any case and for words made from it: endings and the consonant that
- * changes before them (Костянтинівка, -ці, -ський) are free. A short stem must begin with a capital letter, or the
- * town of Суми would forbid sums.
+ * changes before them (Костянтинівка, -ці, -ський) are free. A short stem must begin with a capital letter, and a very
+ * short one is not used unless another word stands beside it, or the town of Суми would forbid sums.
  */
 function namePattern(name: string): RegExp {
-  const stems = name.split(/[\s-]+/).map(stemOf)
+  const parts = name.split(/[\s-]+/)
+  const stems = parts.map((part) => stemOf(part, parts.length > 1 ? 2 : 4))
   const short = Math.max(...stems.map(({ length }) => length)) < 6
-  const words = stems.map((stem) => String.raw`${escape(stem)}[\p{L}’'ʼ]*`)
+  const words = stems.map((stem) => String.raw`${literally(stem)}[\p{L}’'ʼ]*`)
   return new RegExp(String.raw`(?<!\p{L})${words.join(String.raw`[\s-]+`)}`, short ? 'gu' : 'giu')
 }
 
-function stemOf(word: string): string {
+function stemOf(word: string, least: number): string {
   const open = word.replace(/[аеиіїоуяюєйьyaeiou]+$/iu, '')
   // Харків → Харкова: the vowel of a closed last syllable changes too.
   const stem = open === word ? word.replace(/[іїeo]\p{L}$/iu, '') : open.replace(/[кгхkhg]$/iu, '')
-  return stem.length >= 4 ? stem : word
+  return stem.length >= least ? stem : word
 }
 
 /** The last nine digits of a phone (all of a short one), however they are grouped. */
@@ -62,4 +69,4 @@ function phonePattern(phone: string): RegExp {
   return new RegExp(String.raw`(?<!\d)(?:(?:\+?38[\s(]*)?0[\s]*)?${digits}(?!\d)`, 'g')
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

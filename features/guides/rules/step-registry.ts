@@ -24,7 +24,13 @@ export interface RegisteredGuide {
 export function checkRegistry(registry: StepRegistry, guides: readonly RegisteredGuide[]): ContentProblem[] {
   const bySlug = new Map(Object.entries(registry).map(([number, { slug }]) => [slug, number]))
   return guides.flatMap((guide) => {
-    const problem = (code: string, message: string) => ({ file: guide.file, line: 1, column: 1, code, message })
+    const problem = (code: string, message: string) => ({
+      file: guide.file,
+      line: 1,
+      column: 1,
+      code,
+      message,
+    })
     const known = registry[guide.number]
     const former = bySlug.get(guide.slug)
     if (known && known.slug !== guide.slug) {
@@ -33,8 +39,11 @@ export function checkRegistry(registry: StepRegistry, guides: readonly Registere
     if (former !== undefined && former !== String(guide.number)) {
       return [problem('number-changed', `${guide.slug} has number ${former} for ever`)]
     }
-    if (!known) return [problem('not-registered', `${guide.number} is new; run: npm run content -- check --write`)]
-    const lost = known.steps.filter((number) => !guide.steps.includes(number) && !guide.retired.includes(number))
+    if (!known)
+      return [problem('not-registered', `${guide.number} is new; run: npm run content -- check --write`)]
+    const lost = known.steps.filter(
+      (number) => !guide.steps.includes(number) && !guide.retired.includes(number),
+    )
     const revived = known.retired.filter((number) => guide.steps.includes(number))
     const forgotten = known.retired.filter((number) => !guide.retired.includes(number))
     const fresh = [
@@ -45,7 +54,9 @@ export function checkRegistry(registry: StepRegistry, guides: readonly Registere
       ...lost.map((number) => problem('step-lost', `step ${number} is gone; name it in retiredSteps`)),
       ...revived.map((number) => problem('step-revived', `step ${number} was retired; take a new number`)),
       ...forgotten.map((number) => problem('step-forgotten', `step ${number} must stay in retiredSteps`)),
-      ...fresh.map((number) => problem('not-registered', `step ${number} is new; run: npm run content -- check --write`)),
+      ...fresh.map((number) =>
+        problem('not-registered', `step ${number} is new; run: npm run content -- check --write`),
+      ),
     ]
   })
 }
@@ -55,7 +66,9 @@ export function extendRegistry(registry: StepRegistry, guides: readonly Register
   const result: StepRegistry = { ...registry }
   for (const { number, slug, steps, retired } of guides) {
     const known = result[number]
-    const elsewhere = Object.entries(result).some(([other, entry]) => entry.slug === slug && other !== String(number))
+    const elsewhere = Object.entries(result).some(
+      ([other, entry]) => entry.slug === slug && other !== String(number),
+    )
     if (elsewhere || (known && known.slug !== slug)) continue
     result[number] = {
       slug,

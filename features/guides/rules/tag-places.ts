@@ -10,7 +10,11 @@ export interface TagPlace {
 }
 
 const anywhere = ['document', 'Step', 'More', 'Problem', 'Note', 'Warning', 'ScamAlert', 'Where'] as const
-const callout: TagPlace = { form: 'block', parents: ['document', 'Step', 'More', 'Problem', 'Where'], content: 'blocks' }
+const callout: TagPlace = {
+  form: 'block',
+  parents: ['document', 'Step', 'More', 'Problem', 'Where'],
+  content: 'blocks',
+}
 
 export const tagPlaces: Record<TagName, TagPlace> = {
   Steps: { form: 'block', parents: ['document'], content: 'steps' },

@@ -1,9 +1,18 @@
 import type { ContentProblem } from '@/lib/content-problem'
 import type { FrontMatter } from '../schema'
-import { attribute, childrenOf, contentOf, isTag, type Nodes, problemAt, type Root, stepsOf } from './mdx-nodes'
+import { isTagName } from './check-attributes'
+import {
+  attribute,
+  childrenOf,
+  contentOf,
+  isTag,
+  type Nodes,
+  problemAt,
+  type Root,
+  stepsOf,
+} from './mdx-nodes'
 import type { ParsedGuide } from './parse-mdx'
 import { tagPlaces } from './tag-places'
-import { isTagName } from './check-attributes'
 
 /** What must be the same in both languages, by the name of the field → its value to compare. */
 const sameFields: Record<string, (front: FrontMatter) => unknown> = {
@@ -34,13 +43,23 @@ export function checkTwins(source: ParsedGuide, twin: ParsedGuide, file?: string
   return [...fields, ...bodies].map((problem) => ({ file, ...problem }))
 }
 
-function checkFields(source: FrontMatter, twin: FrontMatter, locate: ParsedGuide['locate']): ContentProblem[] {
-  const differ = (field: string, message: string) => ({ ...locate(field.split('.')), code: 'twin-field', message })
+function checkFields(
+  source: FrontMatter,
+  twin: FrontMatter,
+  locate: ParsedGuide['locate'],
+): ContentProblem[] {
+  const differ = (field: string, message: string) => ({
+    ...locate(field.split('.')),
+    code: 'twin-field',
+    message,
+  })
   const show = (value: unknown) => JSON.stringify(value)
   return [
     ...Object.entries(sameFields).flatMap(([field, value]) => {
       const [expected, actual] = [show(value(source)), show(value(twin))]
-      return expected === actual ? [] : [differ(field, `${field} is ${expected} in the other language, here ${actual}`)]
+      return expected === actual
+        ? []
+        : [differ(field, `${field} is ${expected} in the other language, here ${actual}`)]
     }),
     ...sameCounts.flatMap((field) => {
       const [expected, actual] = [source[field].length, twin[field].length]
@@ -52,14 +71,24 @@ function checkFields(source: FrontMatter, twin: FrontMatter, locate: ParsedGuide
       const actual = twin.sureness[index]?.level
       return actual === undefined || actual === level
         ? []
-        : [differ(`sureness.${index}.level`, `sureness ${index + 1} is ${level} in the other language, here ${actual}`)]
+        : [
+            differ(
+              `sureness.${index}.level`,
+              `sureness ${index + 1} is ${level} in the other language, here ${actual}`,
+            ),
+          ]
     }),
-    ...((source.term === null) === (twin.term === null) ? [] : [differ('term', 'term is null in one language only')]),
+    ...((source.term === null) === (twin.term === null)
+      ? []
+      : [differ('term', 'term is null in one language only')]),
   ]
 }
 
 function checkBodies(source: Root, twin: Root): ContentProblem[] {
-  const numbers = (tree: Root) => stepsOf(tree).map(({ number }) => number).join(', ')
+  const numbers = (tree: Root) =>
+    stepsOf(tree)
+      .map(({ number }) => number)
+      .join(', ')
   if (numbers(source) !== numbers(twin)) {
     const message = `steps ${numbers(source)} in the other language, here ${numbers(twin)}`
     return [problemAt(contentOf(twin)[0] ?? twin, 'twin-steps', message)]
@@ -93,7 +122,9 @@ function outline(tree: Root): Mark[] {
   }
   const walk = (node: Nodes) => {
     const sign = signOf(node)
-    const block = node.type === 'heading' || (isTag(node) && isTagName(node.name) && tagPlaces[node.name].form === 'block')
+    const block =
+      node.type === 'heading' ||
+      (isTag(node) && isTagName(node.name) && tagPlaces[node.name].form === 'block')
     if (block) flush()
     if (sign) (block ? marks : inline).push({ sign, node })
     for (const child of childrenOf(node)) walk(child)

@@ -17,12 +17,25 @@ export type RequestWordsProps = {
   idempotencyKey?: string
 }
 
-type Props = RequestWordsProps & { state: FormState; action: string | ((form: FormData) => void); draft: string }
+type Props = RequestWordsProps & {
+  state: FormState
+  action: string | ((form: FormData) => void)
+  draft: string
+}
 
 const FIELD = { name: 'message', id: 'request-message' }
 
 /** The resident's words to an own request. */
-export function RequestWordsView({ locale, code, texts, forms, idempotencyKey, state, action, draft }: Props) {
+export function RequestWordsView({
+  locale,
+  code,
+  texts,
+  forms,
+  idempotencyKey,
+  state,
+  action,
+  draft,
+}: Props) {
   return (
     <form className="form" id="request-form" action={action} noValidate data-draft={draft}>
       <FormErrors state={state} texts={forms} fields={[FIELD]} />

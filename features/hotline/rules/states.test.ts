@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type RequestState, requestStates } from '../constants'
-import { canAnswer, canMove, canReopen, canWrite, isOverdue, isRequestState, stateAfterMessage } from './states'
+import {
+  canAnswer,
+  canMove,
+  canReopen,
+  canWrite,
+  isOverdue,
+  isRequestState,
+  stateAfterMessage,
+} from './states'
 
 const where = (test: (state: RequestState) => boolean) => requestStates.filter(test)
 

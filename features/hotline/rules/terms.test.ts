@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dueAt, retainUntil } from './terms'
 
-const due = (asked: string, days: number, zone = 'Europe/Kyiv') => dueAt(new Date(asked), days, zone).toISOString()
+const due = (asked: string, days: number, zone = 'Europe/Kyiv') =>
+  dueAt(new Date(asked), days, zone).toISOString()
 
 describe('dueAt', () => {
   it.each([
@@ -11,7 +12,12 @@ describe('dueAt', () => {
     ['2026-11-28T10:00:00Z', 1, '2026-11-30T21:59:59.000Z', 'Saturday → Monday'],
     ['2026-11-29T10:00:00Z', 3, '2026-12-02T21:59:59.000Z', 'Sunday → Wednesday'],
     ['2026-11-29T21:59:00Z', 1, '2026-11-30T21:59:59.000Z', 'last minute of Sunday in Kyiv'],
-    ['2026-11-29T22:00:00Z', 1, '2026-12-01T21:59:59.000Z', 'first minute of Monday in Kyiv, still Sunday in UTC'],
+    [
+      '2026-11-29T22:00:00Z',
+      1,
+      '2026-12-01T21:59:59.000Z',
+      'first minute of Monday in Kyiv, still Sunday in UTC',
+    ],
     ['2026-10-23T10:00:00Z', 1, '2026-10-26T21:59:59.000Z', 'over the change to winter time'],
     ['2026-03-27T10:00:00Z', 1, '2026-03-30T20:59:59.000Z', 'over the change to summer time'],
     ['2026-12-31T10:00:00Z', 30, '2027-02-11T21:59:59.000Z', 'six weeks into another year'],

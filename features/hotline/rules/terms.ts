@@ -12,7 +12,9 @@ function offsetMinutes(instant: number, timeZone: string): number {
     minute: 'numeric',
     second: 'numeric',
   })
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const parts = Object.fromEntries(
+    format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  )
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
   return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - instant) / 60_000)
 }

@@ -5,7 +5,7 @@ import { PlaceRow } from './place-row'
 
 const SHOWN = 3
 
-/** The next help on the landing: what is open now first. */
+/** The next help on the landing: what is open now first; examples only while there is nothing real. */
 export async function PlacesNow({
   locale,
   items,
@@ -16,6 +16,8 @@ export async function PlacesNow({
   now: Date
 }) {
   const t = await getTranslations({ locale, namespace: 'home' })
+  const real = items.filter(({ place }) => !place.demo)
+  const shown = (real.length > 0 ? real : items).slice(0, SHOWN)
   return (
     <section>
       <h2>{t('places')}</h2>
@@ -24,7 +26,7 @@ export async function PlacesNow({
         <p className="mt-4">{t('noPlaces')}</p>
       ) : (
         <ul className="row-list mt-4">
-          {items.slice(0, SHOWN).map((item) => (
+          {shown.map((item) => (
             <PlaceRow key={item.place.slug} locale={locale} item={item} now={now} />
           ))}
         </ul>

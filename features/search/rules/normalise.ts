@@ -74,3 +74,8 @@ export function foldLatin(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[yj]/g, 'i')
   return plain.replace(/(\p{L})\1+/gu, '$1')
 }
+
+/** Folds a normalised word by its alphabet. */
+export function foldWord(word: string): string {
+  return isCyrillic(word) ? fold(word) : foldLatin(word)
+}

@@ -1,6 +1,6 @@
 import { analyseWord } from './analyse'
 import { cyrillicReadings } from './latin-typing'
-import { fold, foldLatin, isCyrillic, normaliseWord } from './normalise'
+import { foldWord, normaliseWord } from './normalise'
 import { stemUkrainian } from './stem-ukrainian'
 import { isStopWord, isWeakWord } from './stop-words'
 import { tokenise, type Word } from './tokenise'
@@ -60,9 +60,11 @@ function understand(word: Word, vocabulary: Vocabulary): WordGroup {
   if (stem !== '' && vocabulary.has(stem)) return group('exact', [exactly(stem)])
   const normal = normaliseWord(word.text)
   const readings = cyrillicReadings(normal)
-  const latin = [...new Set(readings.map(stemUkrainian))].filter((term) => vocabulary.has(term))
-  const [firstLatin] = latin
-  if (firstLatin) return group('latin', latin.map(exactly), vocabulary.surface(firstLatin))
+  const spelt = readings.find((reading) => vocabulary.has(stemUkrainian(reading)))
+  if (spelt) {
+    const latin = [...new Set(readings.map(stemUkrainian))].filter((term) => vocabulary.has(term))
+    return group('latin', latin.map(exactly), vocabulary.surface(stemUkrainian(spelt), spelt))
+  }
   const parts = vocabulary.split(normal)
   if (parts) return group('exact', [{ terms: parts.map(canonical), weight: 0.9, prefix: false }])
   const partial = partly(normal, stem, readings, vocabulary)
@@ -73,13 +75,15 @@ function understand(word: Word, vocabulary: Vocabulary): WordGroup {
     weight: Math.max(0.2, 0.85 - 0.25 * distance),
     prefix: false,
   }))
-  return near[0] ? group('typo', alternatives, near[0].surface) : group('unknown', [])
+  const [first] = near
+  if (!first) return group('unknown', [])
+  return group('typo', alternatives, vocabulary.surface(first.term, first.folded))
 }
 
 /** Beginnings of words: what suggestions ask for while one types. */
 function partly(normal: string, stem: string, readings: string[], vocabulary: Vocabulary): Alternative[] {
   if (normal.length < 2) return []
-  const folded = isCyrillic(normal) ? fold(normal) : foldLatin(normal)
+  const folded = foldWord(normal)
   const begun = [folded, ...readings.slice(0, 6)]
   if (stem.length > 4 && stem.length > folded.length - 3) begun.push(stem)
   const prefixes = [...new Set(begun)].filter((prefix) => prefix.length > 1)
@@ -87,10 +91,13 @@ function partly(normal: string, stem: string, readings: string[], vocabulary: Vo
   return [...terms].map((term) => ({ terms: [term], weight: 0.6, prefix: false }))
 }
 
-function nearest(normal: string, stem: string, readings: string[], vocabulary: Vocabulary): Near[] {
-  const direct = vocabulary.near(isCyrillic(normal) ? fold(normal) : foldLatin(normal), stem)
+type Slip = Near & { folded: string }
+
+function nearest(normal: string, stem: string, readings: string[], vocabulary: Vocabulary): Slip[] {
+  const near = (folded: string, of: string): Slip[] => vocabulary.near(folded, of).map((slip) => ({ ...slip, folded }))
+  const direct = near(foldWord(normal), stem)
   if (direct.length > 0) return direct
-  const found = readings.slice(0, 6).flatMap((reading) => vocabulary.near(reading, stemUkrainian(reading)))
+  const found = readings.slice(0, 6).flatMap((reading) => near(reading, stemUkrainian(reading)))
   return found.sort((a, b) => a.distance - b.distance).slice(0, 3)
 }
 
@@ -101,6 +108,7 @@ function addMeanings(groups: WordGroup[], vocabulary: Vocabulary): void {
     for (const term of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
   }
   for (const group of groups) {
+    if (group.understanding === 'partial') continue
     const said = group.alternatives.flatMap(({ terms }) => terms)
     const meanings = said.flatMap((term) => vocabulary.synonyms.meanings.get(term) ?? [])
     for (const { say, find } of new Set(meanings)) {

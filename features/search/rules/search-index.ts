@@ -18,7 +18,7 @@ const TYPE_WEIGHT: Readonly<Record<SearchType, number>> = { guide: 2, course: 1.
 const PREFIX_WEIGHT = 0.35
 const WEAK_WEIGHT = 0.2
 /** Documents that score below this share of the best one are not shown. */
-const TAIL = 0.12
+const TAIL = 0.06
 
 type Entry = { document: SearchDocument; phrases: readonly (readonly string[])[] }
 type Scores = ReadonlyMap<number, number>
@@ -37,12 +37,14 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
   const vocabulary = new Vocabulary(synonyms)
   const frequency = new Map<string, number>()
   const stems = new Map<string, string>()
+  const noted = new Map<string, number>()
   let seen = new Set<string>()
 
+  /** The stem of a word of a document, remembered: texts repeat their words, and shown ones are marked again. */
   const stemOf = (word: string) => {
     const known = stems.get(word)
     if (known !== undefined) return known
-    const stem = analyseWord(word)
+    const stem = isStopWord(word) ? '' : analyseWord(word)
     stems.set(word, stem)
     return stem
   }
@@ -51,7 +53,10 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
     if (stem === '') return null
     const term = synonyms.canonical(stem)
     const prominence = field && isField(field) ? FIELDS[field] : 0
-    vocabulary.add(word, stem, prominence)
+    if (prominence > (noted.get(word) ?? -1)) {
+      noted.set(word, prominence)
+      vocabulary.add(word, stem, prominence)
+    }
     if (!seen.has(term)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
     seen.add(term)
     return term
@@ -77,7 +82,7 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
       .filter((phrase) => phrase.length > 0)
     return { document, phrases }
   })
-  stems.clear()
+  noted.clear()
 
   /** How telling a term is: rare ones more. */
   const rarity = (term: string) => Math.log(1 + entries.length / (0.5 + (frequency.get(term) ?? 0)))
@@ -86,7 +91,7 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
     const { reading, corrected } = interpret(query, vocabulary)
     const ranked = rank(reading)
     if (ranked.length === 0) return { results: [] }
-    const marks = marker(reading.groups, synonyms)
+    const marks = marker(reading.groups, (word) => synonyms.canonical(stemOf(word)))
     const results = ranked.slice(0, limit).map(([id, score]) => hit(entries[id]?.document, score, marks))
     const found = results.filter((result) => result !== null)
     return corrected ? { results: found, corrected } : { results: found }
@@ -143,10 +148,10 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
   return { search, size: entries.length }
 }
 
-/** Words of a field as written, with the parts of camel-case names, without words that say nothing. */
+/** Words of a field as written, with the parts of camel-case names. */
 function written(text: string): string[] {
   const words = tokenise(text).map((word) => word.text)
-  return words.flatMap((word) => [word, ...camelParts(word)]).filter((word) => !isStopWord(word))
+  return words.flatMap((word) => [word, ...camelParts(word)])
 }
 
 function groupImportance(group: WordGroup, rarity: (term: string) => number): number {
@@ -169,13 +174,12 @@ function bestPhrase(
   return best
 }
 
-function marker(groups: readonly WordGroup[], synonyms: Synonyms): (word: string) => boolean {
+function marker(groups: readonly WordGroup[], termOf: (word: string) => string): (word: string) => boolean {
   const alternatives = groups.flatMap((group) => group.alternatives)
   const terms = new Set(alternatives.flatMap((alternative) => alternative.terms))
   const prefixes = alternatives.filter(({ prefix }) => prefix).flatMap((alternative) => alternative.terms)
   return (word) => {
-    if (isStopWord(word)) return false
-    const term = synonyms.canonical(analyseWord(word))
+    const term = termOf(word)
     return terms.has(term) || prefixes.some((prefix) => prefix.length > 3 && term.startsWith(prefix))
   }
 }

@@ -1,16 +1,20 @@
 import { analyseWord } from './analyse'
-import { fold, foldLatin, isCyrillic, normaliseWord } from './normalise'
+import { foldWord, normaliseWord } from './normalise'
 import { letterMask, sharesLetters, spellingDistance, spellingLimit } from './spelling'
 import type { Synonyms } from './synonyms'
 
-/** What is known of a stem: how prominent its best place is, and one written form from there. */
-type Entry = { prominence: number; surface: string }
+/** What is known of a stem: how prominent its best place is, and its written forms. */
+type Entry = { prominence: number; forms: string[] }
 
 /** A folded word as written, or a stem, to compare slips of the pen with. */
 type Form = { letters: string; mask: number; stem: string }
 
-export type Near = { term: string; distance: number; surface: string }
+export type Near = { term: string; distance: number }
 
+/** How prominent a word of the curated lists is; texts below a summary are less so. */
+const CURATED = 2
+/** A word that stands in no prominent place is a less likely reading of a slip. */
+const OBSCURE = 0.3
 const MAX_NEAR = 3
 const MAX_COMPLETIONS = 12
 /** Readings of a slip further than this from the best one are not tried. */
@@ -24,23 +28,22 @@ export class Vocabulary {
   readonly #stems = new Map<number, Form[]>()
 
   constructor(readonly synonyms: Synonyms) {
-    for (const [stem, word] of synonyms.words) this.add(word, stem, 1)
+    for (const [stem, word] of synonyms.words) this.add(word, stem, CURATED)
   }
 
   /** Notes a word of a document; `prominence` is the weight of the field it stands in. */
   add(word: string, stem: string, prominence: number): void {
-    const entry = this.#entries.get(stem)
-    if (!entry) {
-      this.#entries.set(stem, { prominence, surface: word.toLowerCase() })
+    const entry = this.#entries.get(stem) ?? { prominence, forms: [] }
+    if (entry.forms.length === 0) {
+      this.#entries.set(stem, entry)
       put(this.#stems, stem, stem)
-    } else if (prominence > entry.prominence) {
-      entry.prominence = prominence
-      entry.surface = word.toLowerCase()
     }
+    entry.prominence = Math.max(prominence, entry.prominence)
     const normal = normaliseWord(word)
     if (this.#written.has(normal)) return
     this.#written.add(normal)
-    put(this.#words, isCyrillic(normal) ? fold(normal) : foldLatin(normal), stem)
+    entry.forms.push(word.toLowerCase())
+    put(this.#words, foldWord(normal), stem)
   }
 
   /** True when a stem (before canonical()) stands in a text or in a curated list. */
@@ -53,9 +56,12 @@ export class Vocabulary {
     return this.#written.has(normaliseWord(word))
   }
 
-  /** A written form of a stem, from the most prominent place it stands in. */
-  surface(stem: string): string {
-    return this.#entries.get(stem)?.surface ?? stem
+  /** The written form of a stem that is nearest to the letters of a word; Ukrainian letters go before Russian ones. */
+  surface(stem: string, folded: string): string {
+    const distance = (form: string) =>
+      spellingDistance(foldWord(normaliseWord(form)), folded, folded.length) + (/[ыэъё]/.test(form) ? 0.1 : 0)
+    const forms = (this.#entries.get(stem)?.forms ?? []).map((form) => ({ form, far: distance(form) }))
+    return forms.sort((a, b) => a.far - b.far || prefersUkrainian(a.form, b.form))[0]?.form ?? stem
   }
 
   /** Known stems that begin so, the most prominent first. */
@@ -78,7 +84,8 @@ export class Vocabulary {
       for (let length = letters.length - Math.floor(most); length <= letters.length + most; length += 1) {
         for (const form of forms.get(length) ?? []) {
           if (!sharesLetters(mask, form.mask, most)) continue
-          const distance = spellingDistance(letters, form.letters, most)
+          const obscure = (this.#entries.get(form.stem)?.prominence ?? 0) < CURATED ? OBSCURE : 0
+          const distance = obscure + spellingDistance(letters, form.letters, most - obscure)
           if (distance < (best.get(form.stem) ?? Number.POSITIVE_INFINITY)) best.set(form.stem, distance)
         }
       }
@@ -86,7 +93,7 @@ export class Vocabulary {
     if (limit > 0) look(this.#words, folded, limit)
     const stemLimit = Math.min(limit, spellingLimit(stem.length))
     if (stemLimit > 0) look(this.#stems, stem, stemLimit)
-    const found = [...best].map(([term, distance]) => ({ term, distance, surface: this.surface(term) }))
+    const found = [...best].map(([term, distance]) => ({ term, distance }))
     const rank = (near: Near) => near.distance - 0.02 * Math.min(10, this.#entries.get(near.term)?.prominence ?? 0)
     found.sort((a, b) => rank(a) - rank(b))
     const least = found[0]?.distance ?? 0
@@ -103,6 +110,9 @@ export class Vocabulary {
     return null
   }
 }
+
+/** і, ї and є stand in Ukrainian only: «пенсія» before «пенсия». */
+const prefersUkrainian = (a: string, b: string) => Number(/[іїєґ]/.test(b)) - Number(/[іїєґ]/.test(a))
 
 function put(forms: Map<number, Form[]>, letters: string, stem: string): void {
   const form = { letters, mask: letterMask(letters), stem }

@@ -3,6 +3,7 @@ import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, buildFiles, buildIsFresh } from '../../../scripts/lib/build.mjs'
+import { generate, generatedIsFresh } from '../../../scripts/lib/generated.mjs'
 import { e2eBuild, testEnv } from '../../../scripts/lib/test-env.mjs'
 
 /** `logFile` has everything that the server wrote; `dataDir` its database and secrets. */
@@ -34,6 +35,7 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
     TRUSTED_PROXIES: '1',
     ...settings,
   }) as NodeJS.ProcessEnv
+  if (!generatedIsFresh()) await generate()
   if (!buildIsFresh(env)) await build(env)
   const script = ['--conditions=react-server', '--import', 'tsx', 'scripts/prepare.ts']
   const prepared = spawnSync(process.execPath, script, { env, encoding: 'utf8' })

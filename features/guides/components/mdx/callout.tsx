@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** A remark, a warning or a danger of fraud; the kind is said in words, not by colour alone. */
-export function Callout({ kind, title, children }: {
+export function Callout({
+  kind,
+  title,
+  children,
+}: {
   kind: 'note' | 'warning' | 'scam'
   title: string
   children?: ReactNode

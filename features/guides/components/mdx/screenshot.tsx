@@ -6,7 +6,9 @@ type ScreenshotProps = { src?: string; alt?: string; width?: string; height?: st
 export function Screenshot({ src, alt, width, height, children }: ScreenshotProps) {
   return (
     <figure className="screenshot">
-      <img src={src} alt={alt ?? ''} width={width} height={height} loading="lazy" decoding="async" />
+      <picture>
+        <img src={src} alt={alt ?? ''} width={width} height={height} loading="lazy" decoding="async" />
+      </picture>
       <figcaption>{children}</figcaption>
     </figure>
   )

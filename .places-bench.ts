@@ -1,0 +1,2 @@
+import { run } from './benchmarks/places'
+run().then((r) => console.table(r.rows))

@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { loadFormTexts } from '@/components/forms/load-form-texts'
+import { Shell } from '@/components/layout/shell'
+import { RequestMissing } from '@/features/hotline/components/request-missing'
+import { RequestView } from '@/features/hotline/components/request-view'
+import { loadRequest } from '@/features/hotline/loaders'
+import { pageMetadata } from '@/lib/i18n/metadata'
+import { pageLocale } from '@/lib/i18n/page'
+
+type Props = PageProps<'/[locale]/r/[code]'>
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = await getTranslations({ locale, namespace: 'hotline' })
+  return pageMetadata(locale, '/hotline', { title: t('title'), index: false })
+}
+
+export default async function RequestPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const { code } = await params
+  const { new: created, sent } = await searchParams
+  const found = await loadRequest(code)
+  const crumbs = [{ path: '/hotline', label: (await getTranslations({ locale, namespace: 'nav' }))('hotline') }]
+  const path = found.status === 'found' ? `/r/${code}` : '/hotline'
+  return (
+    <Shell locale={locale} path={path} section="hotline" crumbs={crumbs}>
+      {found.status === 'found' ? (
+        <RequestView
+          locale={locale}
+          request={found.request}
+          forms={await loadFormTexts(locale)}
+          arrival={created ? 'created' : sent === 'message' || sent === 'reopen' ? sent : null}
+        />
+      ) : (
+        <RequestMissing locale={locale} reason={found.status} />
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,11 @@
+import { formatCode, parseCode } from '@/lib/codes'
+import { defaultLocale, href, isLocale } from '@/lib/i18n/locales'
+
+/** A typed code leads to its page; one that cannot be a code, to the same page's explanation. */
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/r'>) {
+  const { locale: asked } = await params
+  const typed = String((await request.formData()).get('code') ?? '')
+  const code = parseCode(typed)
+  const Location = href(isLocale(asked) ? asked : defaultLocale, `/r/${code ? formatCode(code) : 'unknown'}`)
+  return new Response(null, { status: 303, headers: { Location } })
+}

@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/i18n/locales'
+import { CodeLookup } from './code-lookup'
+
+/** No request has this code, or it was asked for too often. */
+export async function RequestMissing({ locale, reason }: { locale: Locale; reason: 'unknown' | 'limit' }) {
+  const t = await getTranslations({ locale, namespace: 'hotline' })
+  const texts = reason === 'limit' ? 'tooMany' : 'unknown'
+  return (
+    <section className="prose">
+      <h1>{t(`${texts}.title`)}</h1>
+      <p>{t(`${texts}.text`)}</p>
+      {reason === 'unknown' ? <CodeLookup locale={locale} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,2 @@
+/** Pages that are texts: content/pages/<slug>/<locale>.mdx. */
+export const textPages = ['accessibility', 'privacy', 'open-data', 'offline', 'courses'] as const

@@ -1,0 +1,2 @@
+export function generatedIsFresh(): boolean
+export function generate(): Promise<void>
