@@ -7,16 +7,30 @@ import { href, locales } from '@/lib/i18n/locales'
 /** Places come and go, and one switch may hide some: never older than the request. */
 export const dynamic = 'force-dynamic'
 
-const fixed = ['/', '/guides', '/places', '/courses', '/hotline', '/glossary', '/open-data', '/accessibility', '/privacy', '/offline']
+const fixed = [
+  '/',
+  '/guides',
+  '/places',
+  '/courses',
+  '/hotline',
+  '/glossary',
+  '/open-data',
+  '/accessibility',
+  '/privacy',
+  '/offline',
+]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [guides, places] = await Promise.all([listGuides('uk'), listPublicPlaces()])
   const pages = [
     ...fixed.map((path) => ({ path, lastModified: undefined })),
     ...guides.map(({ slug, updatedOn }) => ({ path: `/guides/${slug}`, lastModified: updatedOn })),
-    ...places.filter(({ demo }) => !demo).map(({ slug, updatedOn }) => ({ path: `/places/${slug}`, lastModified: updatedOn })),
+    ...places
+      .filter(({ demo }) => !demo)
+      .map(({ slug, updatedOn }) => ({ path: `/places/${slug}`, lastModified: updatedOn })),
   ]
-  const address = (locale: (typeof locales)[number], path: string) => `${env().publicUrl}${href(locale, path)}`
+  const address = (locale: (typeof locales)[number], path: string) =>
+    `${env().publicUrl}${href(locale, path)}`
   return pages.flatMap(({ path, lastModified }) =>
     locales.map((locale) => ({
       url: address(locale, path),

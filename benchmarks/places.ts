@@ -1,19 +1,32 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadPlaceList } from '@/features/places/loaders'
 import { listPublicPlaces } from '@/features/places/data'
+import { loadPlaceList } from '@/features/places/loaders'
 import { placesGeoJson } from '@/features/places/rules/geojson'
 import { parsePlaceFilter } from '@/features/places/schema'
 import { type Database, openDatabase } from '@/lib/db'
 import { migrate } from '@/lib/migrate'
 
-type Row = { places: number; what: string; medianMs: number; perPlaceUs: number; kilobytes: number; ratio: number }
+type Row = {
+  places: number
+  what: string
+  medianMs: number
+  perPlaceUs: number
+  kilobytes: number
+  ratio: number
+}
 
 const SIZES = [100, 1_000, 10_000]
 const RUNS = 7
 const BATCH = 500
-const HOURS = ['Mo-Fr 09:00-17:00', 'Mo-Sa 10:00-13:00,14:00-18:00', '24/7', 'We[1] 10:00-12:00', 'Tu-Su 11:00-19:00; PH off']
+const HOURS = [
+  'Mo-Fr 09:00-17:00',
+  'Mo-Sa 10:00-13:00,14:00-18:00',
+  '24/7',
+  'We[1] 10:00-12:00',
+  'Tu-Su 11:00-19:00; PH off',
+]
 const NEEDS = ['idp', 'diia', 'pension', 'learn', 'safety']
 
 function madeUpPlace(index: number, today: string) {
@@ -91,7 +104,8 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
       filled = places
       const tasks = {
         list: async () => JSON.stringify(await loadPlaceList(parsePlaceFilter({}), 'uk', now)),
-        'open now': async () => JSON.stringify(await loadPlaceList(parsePlaceFilter({ open: 'now' }), 'uk', now)),
+        'open now': async () =>
+          JSON.stringify(await loadPlaceList(parsePlaceFilter({ open: 'now' }), 'uk', now)),
         geojson: async () => JSON.stringify(placesGeoJson(await listPublicPlaces(), {})),
       }
       for (const [what, task] of Object.entries(tasks)) {
@@ -101,7 +115,14 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
         const kilobytes = Math.round((await task()).length / 1024)
         const ratio = first ? perPlaceUs / first.perPlaceUs : 1
         const round = (value: number) => Number(value.toFixed(2))
-        rows.push({ places, what, medianMs: round(medianMs), perPlaceUs: round(perPlaceUs), kilobytes, ratio: round(ratio) })
+        rows.push({
+          places,
+          what,
+          medianMs: round(medianMs),
+          perPlaceUs: round(perPlaceUs),
+          kilobytes,
+          ratio: round(ratio),
+        })
       }
     }
   } finally {

@@ -41,7 +41,10 @@ export const community: Community = {
     ],
   },
   cnap: {
-    name: { uk: 'ЦНАП Костянтинівської міської ради', en: 'Kostiantynivka city council service centre (ЦНАП)' },
+    name: {
+      uk: 'ЦНАП Костянтинівської міської ради',
+      en: 'Kostiantynivka city council service centre (ЦНАП)',
+    },
     phone: '+380501878207',
     note: {
       uk: 'Де центр приймає людей зараз, уточніть телефоном.',

@@ -7,7 +7,9 @@ const latitude = z.number().min(-90).max(90)
 const longitude = z.number().min(-180).max(180)
 
 /** A phone as the portal stores it: E.164, or a short or 0 800 number without a country code. */
-const phone = z.string().regex(/^(\+\d{8,15}|0800\d{6}|\d{3,5})$/, 'E.164 (+380…), 0800XXXXXX or a short number')
+const phone = z
+  .string()
+  .regex(/^(\+\d{8,15}|0800\d{6}|\d{3,5})$/, 'E.164 (+380…), 0800XXXXXX or a short number')
 
 const settlement = z.strictObject({
   uk: text,

@@ -21,7 +21,11 @@ export function offerDistance(): void {
 }
 
 function sortByDistance(list: HTMLElement, latitude: number, longitude: number, language: string): void {
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
+  const format = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 0,
+  })
   const items = [...list.children] as HTMLElement[]
   const measured = items.map((item) => {
     const [lat, lon] = (item.dataset.at ?? '').split(',').map(Number)

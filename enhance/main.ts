@@ -1,5 +1,5 @@
-import { keepDrafts } from './drafts'
 import { offerDistance } from './distance'
+import { keepDrafts } from './drafts'
 import { loadMapOnDemand } from './map-loader'
 import { offerOffline } from './offline'
 import { shareAndCopy } from './share'

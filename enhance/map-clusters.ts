@@ -27,9 +27,15 @@ export function clusterLayer(map: L.Map, items: MapItem[], texts: { clusterLabel
     const focused = document.activeElement?.getAttribute('data-item')
     layer.clearLayers()
     const bounds = map.getBounds().pad(0.3)
-    const box: [number, number, number, number] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+    const box: [number, number, number, number] = [
+      bounds.getWest(),
+      bounds.getSouth(),
+      bounds.getEast(),
+      bounds.getNorth(),
+    ]
     const found = index.getClusters(box, Math.round(map.getZoom()))
-    const order = (feature: (typeof found)[number]) => ('index' in feature.properties ? feature.properties.index : -1)
+    const order = (feature: (typeof found)[number]) =>
+      'index' in feature.properties ? feature.properties.index : -1
     found.sort((a, b) => order(a) - order(b))
     for (const feature of found) {
       const [longitude = 0, latitude = 0] = feature.geometry.coordinates
@@ -60,7 +66,10 @@ function spread(items: MapItem[]): { latitude: number; longitude: number }[] {
     seen.set(key, before + 1)
     const angle = before * 2.4
     const distance = 0.006 * Math.sqrt(before)
-    return { latitude: latitude + distance * Math.sin(angle), longitude: longitude + 1.5 * distance * Math.cos(angle) }
+    return {
+      latitude: latitude + distance * Math.sin(angle),
+      longitude: longitude + 1.5 * distance * Math.cos(angle),
+    }
   })
 }
 
@@ -69,13 +78,18 @@ function marker(position: L.LatLng, label: string, className: string, text: stri
   content.textContent = text
   content.setAttribute('aria-label', label)
   content.setAttribute('role', 'img')
-  return L.marker(position, { icon: L.divIcon({ className, html: content, iconSize: undefined }), title: label })
+  return L.marker(position, {
+    icon: L.divIcon({ className, html: content, iconSize: undefined }),
+    title: label,
+  })
 }
 
 function placeMarker(position: L.LatLng, item: MapItem, index: number): L.Marker {
   const content = document.createElement('span')
   content.textContent = item.name
-  const made = L.marker(position, { icon: L.divIcon({ className: 'map-marker', html: content, iconSize: undefined }) })
+  const made = L.marker(position, {
+    icon: L.divIcon({ className: 'map-marker', html: content, iconSize: undefined }),
+  })
   const popup = document.createElement('div')
   const link = document.createElement('a')
   link.href = item.href

@@ -18,14 +18,20 @@ function draw(element: HTMLElement): void {
   L.control.scale({ imperial: false }).addTo(map)
   if (element.dataset.tiles) {
     L.tileLayer(element.dataset.tiles, { maxZoom: 16, minZoom: 4 }).addTo(map)
-    L.control.attribution({ prefix: false }).addAttribution(element.dataset.attribution ?? '').addTo(map)
+    L.control
+      .attribution({ prefix: false })
+      .addAttribution(element.dataset.attribution ?? '')
+      .addTo(map)
   } else {
     nameSettlements(map, JSON.parse(element.dataset.settlements ?? '[]'))
   }
   const points = items.map((item) => L.latLng(item.latitude, item.longitude))
-  map.fitBounds(L.latLngBounds(points.length > 0 ? points : JSON.parse(element.dataset.bounds ?? '[]')).pad(0.15), {
-    maxZoom: 12,
-  })
+  map.fitBounds(
+    L.latLngBounds(points.length > 0 ? points : JSON.parse(element.dataset.bounds ?? '[]')).pad(0.15),
+    {
+      maxZoom: 12,
+    },
+  )
   clusterLayer(map, items, { clusterLabel: element.dataset.clusterLabel ?? '{count}' })
   element.querySelector<HTMLElement>('.leaflet-marker-icon')?.focus({ preventScroll: true })
 }
@@ -37,7 +43,15 @@ function readItems(): MapItem[] {
     const link = row.querySelector<HTMLAnchorElement>('a[href]')
     if (!link || !Number.isFinite(latitude) || !Number.isFinite(longitude)) return []
     const status = row.querySelector('.status-line')?.textContent ?? ''
-    return [{ name: link.textContent ?? '', href: link.href, status, latitude: latitude ?? 0, longitude: longitude ?? 0 }]
+    return [
+      {
+        name: link.textContent ?? '',
+        href: link.href,
+        status,
+        latitude: latitude ?? 0,
+        longitude: longitude ?? 0,
+      },
+    ]
   })
 }
 
@@ -47,6 +61,8 @@ function nameSettlements(map: L.Map, settlements: Settlement[]): void {
     const label = document.createElement('span')
     label.textContent = name
     const icon = L.divIcon({ className: 'map-settlement', html: label, iconSize: undefined })
-    L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(map)
+    L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(
+      map,
+    )
   }
 }

@@ -28,7 +28,9 @@ function tellCopy(): void {
   const saved = document.documentElement.dataset.saved
   const line = document.querySelector<HTMLElement>('[data-copy-of]')
   if (!saved || !line) return
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date(saved))
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
+    new Date(saved),
+  )
   line.textContent = (line.dataset.copyOf ?? '').replace('{date}', day)
   line.hidden = false
 }

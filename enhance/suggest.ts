@@ -65,7 +65,9 @@ export function suggest(form: HTMLFormElement): void {
     list.replaceChildren(...options)
     list.hidden = options.length === 0
     input.setAttribute('aria-expanded', String(!list.hidden))
-    status.textContent = list.hidden ? '' : (texts.suggestCount ?? '').replace('{count}', String(options.length))
+    status.textContent = list.hidden
+      ? ''
+      : (texts.suggestCount ?? '').replace('{count}', String(options.length))
     activate(-1)
   }
   const close = () => {

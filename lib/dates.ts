@@ -3,7 +3,12 @@ import type { Locale } from './i18n/locales'
 
 /** Today's day in the community's time zone, YYYY-MM-DD. */
 export function localDay(now: Date, timeZone = community.timeZone): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now)
 }
 
 /** Whole days from one day to another, both YYYY-MM-DD; negative when `to` is earlier. */
@@ -19,13 +24,27 @@ export function formatDay(day: string, locale: Locale): string {
   const options: Intl.DateTimeFormatOptions = date
     ? { day: 'numeric', month: 'long', year: 'numeric' }
     : { month: 'long', year: 'numeric' }
-  return new Intl.DateTimeFormat(locale === 'uk' ? 'uk-UA' : 'en-GB', { ...options, timeZone: 'UTC' }).format(instant)
+  const text = new Intl.DateTimeFormat(locale === 'uk' ? 'uk-UA' : 'en-GB', {
+    ...options,
+    timeZone: 'UTC',
+  }).format(instant)
+  // The abbreviation «р.» would bring a second full stop to the end of a sentence.
+  return text.replace(/\s?р\.$/, ' року')
 }
 
 /** An instant as the community's clock shows it: «субота, 28 листопада» and «09:00». */
-export function formatMoment(instant: Date, locale: Locale, timeZone = community.timeZone): { day: string; time: string } {
+export function formatMoment(
+  instant: Date,
+  locale: Locale,
+  timeZone = community.timeZone,
+): { day: string; time: string } {
   const language = locale === 'uk' ? 'uk-UA' : 'en-GB'
   const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+  const time = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  })
   return { day: day.format(instant), time: time.format(instant) }
 }

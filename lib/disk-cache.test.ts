@@ -6,7 +6,10 @@ import { DiskCache } from './disk-cache'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'portal-cache-'))
 const bytes = (length: number) => new Uint8Array(length).fill(7)
-const names = (path: string) => readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.x')).sort()
+const names = (path: string) =>
+  readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.x'))
+    .sort()
 
 it('keeps what was put, with its age', async () => {
   const path = folder()

@@ -29,12 +29,16 @@ export function serialiseDisplay(chosen: Partial<Record<DisplayName, string>>): 
 
 /** The choice after one button was pressed; an unknown option clears the name. */
 export function changeDisplay(current: string | undefined, name: string, option: string): string {
-  return serialiseDisplay(parseDisplay(`${serialiseDisplay({ ...parseDisplay(current), [name]: undefined })}-${name}.${option}`))
+  return serialiseDisplay(
+    parseDisplay(`${serialiseDisplay({ ...parseDisplay(current), [name]: undefined })}-${name}.${option}`),
+  )
 }
 
 /** Puts the choice on the page's <html>. */
 export function applyDisplay(html: string, value: string | undefined): string {
   const chosen = parseDisplay(value)
-  const attributes = names.flatMap((name) => (chosen[name] ? [` data-${name}="${chosen[name]}"`] : [])).join('')
+  const attributes = names
+    .flatMap((name) => (chosen[name] ? [` data-${name}="${chosen[name]}"`] : []))
+    .join('')
   return attributes ? html.replace('<html', `<html${attributes}`) : html
 }

@@ -12,7 +12,18 @@ export function log(): pino.Logger {
     level: env().LOG_LEVEL,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: ['phone', 'question', 'text', 'code', 'email', '*.phone', '*.question', '*.text', '*.code', '*.email'],
+    redact: [
+      'phone',
+      'question',
+      'text',
+      'code',
+      'email',
+      '*.phone',
+      '*.question',
+      '*.text',
+      '*.code',
+      '*.email',
+    ],
   })
   return instance
 }
@@ -22,6 +33,9 @@ export function describeError(error: unknown): { name: string; code?: string; at
   if (!(error instanceof Error)) return { name: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   // Only lines that name a file are the stack's own: a message may hold any text on any line.
-  const at = error.stack?.split('\n').find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line) && !error.message.includes(line.trim()))?.trim()
+  const at = error.stack
+    ?.split('\n')
+    .find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line) && !error.message.includes(line.trim()))
+    ?.trim()
   return { name: error.name, code, at }
 }

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { onEachDatabase } from '../tests/support/databases'
 import { db } from './db'
 import { migrate } from './migrate'
-import { onEachDatabase } from '../tests/support/databases'
 
 function projectCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'portal-migrations-'))
@@ -41,7 +41,10 @@ onEachDatabase('migrations', ({ url, kind }) => {
   it('takes a failed migration back whole', async () => {
     const root = projectCopy()
     mkdirSync(join(folderOf(root), '29990101000000_next'))
-    writeFileSync(join(folderOf(root), '29990101000000_next/migration.sql'), 'ALTER TABLE "SearchMiss" ADD COLUMN "extra" TEXT;')
+    writeFileSync(
+      join(folderOf(root), '29990101000000_next/migration.sql'),
+      'ALTER TABLE "SearchMiss" ADD COLUMN "extra" TEXT;',
+    )
     const bad = join(folderOf(root), '29990102000000_bad')
     mkdirSync(bad)
     writeFileSync(join(bad, 'migration.sql'), 'CREATE TABLE "Half" ("id" TEXT); SELECT nothing FROM nowhere;')

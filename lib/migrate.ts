@@ -64,7 +64,8 @@ async function openSqlite(url: string): Promise<Session> {
       const transaction = await client.transaction('write')
       try {
         const args = [migration.name]
-        const sql = 'SELECT 1 FROM "_prisma_migrations" WHERE "migration_name" = ? AND "rolled_back_at" IS NULL'
+        const sql =
+          'SELECT 1 FROM "_prisma_migrations" WHERE "migration_name" = ? AND "rolled_back_at" IS NULL'
         if ((await transaction.execute({ sql, args })).rows.length > 0) return
         await transaction.executeMultiple(`${migration.sql};\n${record(migration)};`)
         const broken = await transaction.execute('PRAGMA foreign_key_check')
@@ -113,8 +114,14 @@ export function pendingMigrations(available: Migration[], applied: Applied[]): M
   const live = applied.filter((row) => !row.rolled_back_at)
   for (const row of live) {
     const file = available.find((migration) => migration.name === row.migration_name)
-    if (!row.finished_at) throw new MigrationError(`The migration ${row.migration_name} failed half-way. Restore a backup or repair it by hand.`)
-    if (!file) throw new MigrationError(`The database has the migration ${row.migration_name}, which this version of the portal does not know.`)
+    if (!row.finished_at)
+      throw new MigrationError(
+        `The migration ${row.migration_name} failed half-way. Restore a backup or repair it by hand.`,
+      )
+    if (!file)
+      throw new MigrationError(
+        `The database has the migration ${row.migration_name}, which this version of the portal does not know.`,
+      )
     if (file.checksum !== row.checksum)
       throw new MigrationError(`The migration ${row.migration_name} was edited after it had been applied.`)
   }
@@ -135,7 +142,9 @@ export async function migrate(url: string, root = process.cwd()): Promise<string
     const done: string[] = []
     for (const migration of pendingMigrations(available, await session.rows(APPLIED))) {
       await session.apply(migration).catch((error: Error) => {
-        throw new MigrationError(`The migration ${migration.name} failed and was taken back: ${error.message}`)
+        throw new MigrationError(
+          `The migration ${migration.name} failed and was taken back: ${error.message}`,
+        )
       })
       done.push(migration.name)
     }

@@ -27,10 +27,11 @@ export function takeToken(
   window.count += 1
   windows.delete(key)
   windows.set(key, window)
-  if (windows.size > MAX_KEYS) for (const oldest of windows.keys()) {
-    windows.delete(oldest)
-    break
-  }
+  if (windows.size > MAX_KEYS)
+    for (const oldest of windows.keys()) {
+      windows.delete(oldest)
+      break
+    }
   return true
 }
 

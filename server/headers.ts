@@ -30,7 +30,10 @@ export function staffPolicy(nonce: string, styleSources: string[]): string {
     .replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`)
 }
 
-export function setSecurityHeaders(response: ServerResponse, options: { policy: string | null; https: boolean }): void {
+export function setSecurityHeaders(
+  response: ServerResponse,
+  options: { policy: string | null; https: boolean },
+): void {
   if (options.policy) response.setHeader('Content-Security-Policy', options.policy)
   if (options.https) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   response.setHeader('X-Content-Type-Options', 'nosniff')

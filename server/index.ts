@@ -44,8 +44,12 @@ async function start(): Promise<void> {
       const ms = Math.round(performance.now() - startedAt)
       log().info({ method: request.method, path: loggedPath(pathname), status: response.statusCode, ms })
     })
-    if (request.method !== 'GET' && request.method !== 'HEAD' && !limitBody(request, response, BODY_LIMIT)) return
-    request.headers['x-portal-caller'] = callerKey(clientAddress(request, settings.TRUSTED_PROXIES), callerSecret)
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !limitBody(request, response, BODY_LIMIT))
+      return
+    request.headers['x-portal-caller'] = callerKey(
+      clientAddress(request, settings.TRUSTED_PROXIES),
+      callerSecret,
+    )
     const staff = isStaffPath(pathname)
     const nonce = staff ? randomBytes(16).toString('base64') : ''
     const policy = staff ? staffPolicy(nonce, styles) : documentPolicy

@@ -3,7 +3,8 @@
  * enhancement script under /assets/. See docs/decisions/0002-lean-public-pages.md.
  */
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
-const SCRIPT_LINK = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|rel="modulepreload"))[^>]*>/g
+const SCRIPT_LINK =
+  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|rel="modulepreload"))[^>]*>/g
 const REACT_MARK = /<!--(?:\$[!?~]?|\/\$| |&|\/&)-->/g
 const EMPTY_HOLDER = /<div hidden="">\s*<\/div>/g
 

@@ -7,12 +7,16 @@ function isHtml(response: ServerResponse): boolean {
   return String(response.getHeader('content-type') ?? '').startsWith('text/html')
 }
 
-function applyHeaders(response: ServerResponse, given: OutgoingHttpHeaders | readonly unknown[] | undefined): void {
+function applyHeaders(
+  response: ServerResponse,
+  given: OutgoingHttpHeaders | readonly unknown[] | undefined,
+): void {
   if (!given) return
   const pairs = Array.isArray(given)
     ? Array.from({ length: given.length / 2 }, (_, index) => [given[index * 2], given[index * 2 + 1]])
     : Object.entries(given)
-  for (const [name, value] of pairs) if (value !== undefined) response.setHeader(String(name), value as string)
+  for (const [name, value] of pairs)
+    if (value !== undefined) response.setHeader(String(name), value as string)
 }
 
 /**
@@ -54,9 +58,15 @@ export function rewriteHtml(response: ServerResponse, rewrite: (html: string) =>
 
   response.end = ((chunk?: Chunk | Callback, encoding?: BufferEncoding | Callback, done?: Callback) => {
     const body = typeof chunk === 'function' ? undefined : chunk
-    const callback = [chunk, encoding, done].find((value) => typeof value === 'function') as Callback | undefined
+    const callback = [chunk, encoding, done].find((value) => typeof value === 'function') as
+      | Callback
+      | undefined
     if (!isHtml(response)) {
-      return original.end(body as Chunk, (typeof encoding === 'string' ? encoding : 'utf8') as BufferEncoding, callback)
+      return original.end(
+        body as Chunk,
+        (typeof encoding === 'string' ? encoding : 'utf8') as BufferEncoding,
+        callback,
+      )
     }
     keep(body, typeof encoding === 'string' ? encoding : undefined)
     const html = Buffer.from(rewrite(Buffer.concat(parts).toString('utf8')), 'utf8')

@@ -6,8 +6,16 @@ export async function DisplaySwitch({ locale, path }: { locale: Locale; path: st
   const t = await getTranslations({ locale, namespace: 'display' })
   const groups = [
     { name: 'text', label: t('text'), options: { normal: t('textNormal'), large: t('textLarge') } },
-    { name: 'theme', label: t('theme'), options: { auto: t('themeAuto'), light: t('themeLight'), dark: t('themeDark') } },
-    { name: 'contrast', label: t('contrast'), options: { normal: t('contrastNormal'), more: t('contrastMore') } },
+    {
+      name: 'theme',
+      label: t('theme'),
+      options: { auto: t('themeAuto'), light: t('themeLight'), dark: t('themeDark') },
+    },
+    {
+      name: 'contrast',
+      label: t('contrast'),
+      options: { normal: t('contrastNormal'), more: t('contrastMore') },
+    },
   ]
   return (
     <form className="display" method="post" action="/api/display">

@@ -6,7 +6,15 @@ import { LanguageLink } from './language-link'
 import { type Section, sections } from './sections'
 
 /** Name, search, the four sections on a desktop, and the menu that opens without JavaScript. */
-export async function SiteHeader({ locale, path, section }: { locale: Locale; path: string; section?: Section }) {
+export async function SiteHeader({
+  locale,
+  path,
+  section,
+}: {
+  locale: Locale
+  path: string
+  section?: Section
+}) {
   const t = await getTranslations({ locale, namespace: 'nav' })
   const more = [
     ['/search', t('search')],
@@ -19,7 +27,11 @@ export async function SiteHeader({ locale, path, section }: { locale: Locale; pa
         <Brand locale={locale} />
         <nav className="main-nav" aria-label={t('main')}>
           {sections.map((name) => (
-            <a key={name} href={href(locale, `/${name}`)} aria-current={name === section ? 'true' : undefined}>
+            <a
+              key={name}
+              href={href(locale, `/${name}`)}
+              aria-current={name === section ? 'true' : undefined}
+            >
               {t(name)}
             </a>
           ))}

@@ -1,7 +1,15 @@
 import { type Facet, facetPaths } from './geometry'
 
 /** Draws facets; the colours come from the theme by class. Always decoration. */
-export function Facets({ facets, viewBox, className }: { facets: readonly Facet[]; viewBox: string; className?: string }) {
+export function Facets({
+  facets,
+  viewBox,
+  className,
+}: {
+  facets: readonly Facet[]
+  viewBox: string
+  className?: string
+}) {
   return (
     <svg className={className} viewBox={viewBox} aria-hidden="true" focusable="false">
       {facetPaths(facets).map(({ tint, d }) => (

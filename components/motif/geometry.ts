@@ -61,7 +61,10 @@ export function rosette(rays: number, radii: readonly [number, number, number, n
       ...split(ray, polar(valleys, before), polar(valleys, after), [0, 0], tip),
       ...split(after, tip, nextTip, polar(valleys, after), diamond, Math.PI),
       ...split(ray, polar(diamonds, before), diamond, tip, outer),
-      { points: [diamond, outer, polar(rim, next)], tint: index % 5 === 1 ? 6 : litTint(after + Math.PI) } as Facet,
+      {
+        points: [diamond, outer, polar(rim, next)],
+        tint: index % 5 === 1 ? 6 : litTint(after + Math.PI),
+      } as Facet,
     ]
   }).flat()
 }

@@ -3,6 +3,7 @@
  * only when the network is away. Personal pages (/r/…), forms and interfaces are never kept.
  */
 declare const self: ServiceWorkerGlobalScope
+
 export type {}
 
 const PAGES = 'saved-pages'
@@ -45,16 +46,22 @@ async function savePage(path: string): Promise<void> {
   const response = await fetch(path, { cache: 'reload' })
   if (!response.ok) throw new Error('not saved')
   const html = await response.clone().text()
-  const names = [...html.matchAll(/(?:href|src)="(\/(?:_next\/static|assets|icons)\/[^"]+)"/g)].map((match) => match[1] ?? '')
+  const names = [...html.matchAll(/(?:href|src)="(\/(?:_next\/static|assets|icons)\/[^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  )
   const files = await caches.open(FILES)
   await files.addAll([...new Set(names)])
   for (const style of names.filter((name) => name.endsWith('.css'))) {
     const css = await (await files.match(style))?.text()
-    const fonts = [...(css ?? '').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map((match) => new URL(match[1] ?? '', new URL(style, location.href)).pathname)
+    const fonts = [...(css ?? '').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(
+      (match) => new URL(match[1] ?? '', new URL(style, location.href)).pathname,
+    )
     await files.addAll([...new Set(fonts)])
   }
   const savedOn = new Date().toISOString().slice(0, 10)
-  const kept = new Response(html.replace('<html', `<html data-saved="${savedOn}"`), { headers: response.headers })
+  const kept = new Response(html.replace('<html', `<html data-saved="${savedOn}"`), {
+    headers: response.headers,
+  })
   await (await caches.open(PAGES)).put(path, kept)
 }
 

@@ -86,7 +86,9 @@ export async function guideTexts(locale: Locale): Promise<GuideText[]> {
 }
 
 /** A picture of a guide; null when there is no such file. */
-export async function readGuideImage(parts: readonly string[]): Promise<{ bytes: Buffer; type: string } | null> {
+export async function readGuideImage(
+  parts: readonly string[],
+): Promise<{ bytes: Buffer; type: string } | null> {
   const image = imageFile(parts)
   if (!image) return null
   const path = onDisk(join('content/images', image.path))

@@ -12,7 +12,9 @@ export type Health = { status: 'ok' | 'down'; database: string; version: string;
 export async function checkHealth(): Promise<Health> {
   const kind = databaseKind(env().databaseUrl)
   try {
-    const rows = await db().$queryRaw<{ migration_name: string }[]>`SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`
+    const rows = await db().$queryRaw<
+      { migration_name: string }[]
+    >`SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`
     const applied = new Set(rows.map((row) => row.migration_name))
     const migrated = migrationNames(kind).every((name) => applied.has(name))
     return { status: 'ok', database: kind, version: packageJson.version, migrated }

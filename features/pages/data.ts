@@ -16,7 +16,10 @@ const cache = new Map<string, { stamp: string; page: TextPage }>()
 /** Every file of content/pages, for the content check. */
 export function readPageSources(): { file: string; text: string }[] {
   return textPages.flatMap((slug) =>
-    locales.map((locale) => ({ file: fileOf(slug, locale), text: readFileSync(onDisk(fileOf(slug, locale)), 'utf8') })),
+    locales.map((locale) => ({
+      file: fileOf(slug, locale),
+      text: readFileSync(onDisk(fileOf(slug, locale)), 'utf8'),
+    })),
   )
 }
 
@@ -34,7 +37,10 @@ export async function getTextPage(locale: Locale, name: string): Promise<TextPag
   if (known?.stamp === stamp) return known.page
   const { front, tree, problems } = parsePage(readFileSync(onDisk(file), 'utf8'), file)
   if (!front || !tree) throw new ContentError(problems)
-  const body = toHast(tree.children.filter((node) => node.type !== 'yaml'), renderContext(locale))
+  const body = toHast(
+    tree.children.filter((node) => node.type !== 'yaml'),
+    renderContext(locale),
+  )
   const page = { slug, ...front, body }
   cache.set(file, { stamp, page })
   return page

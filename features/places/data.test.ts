@@ -38,14 +38,24 @@ function entry(slug: string, facts: Partial<PlaceEntryInput>): PlaceEntryInput {
 const file = placeFileSchema.parse({
   organizations: [{ slug: 'council', name: { uk: 'Рада', en: 'Council' } }],
   places: [
-    entry('open', { organization: 'council', exceptions: [{ from: '2026-12-24', to: '2026-12-25', hours: 'off' }] }),
+    entry('open', {
+      organization: 'council',
+      exceptions: [{ from: '2026-12-24', to: '2026-12-25', hours: 'off' }],
+    }),
     entry('staff', { visibility: 'staff', position: { latitude: 48.12345, longitude: 35.12345 } }),
     entry('by-phone', { visibility: 'phone', position: { latitude: 48.22345, longitude: 35.22345 } }),
     entry('booked', { visibility: 'booking', position: { latitude: 48.32345, longitude: 35.32345 } }),
     entry('area', { precision: 'district', position: { latitude: 48.42345, longitude: 35.42345 } }),
     entry('town', { precision: 'settlement', position: { latitude: 48.52345, longitude: 35.52345 } }),
-    entry('at-home', { position: { latitude: 48.53219, longitude: 37.71234 }, settlement: { uk: 'Костянтинівка', en: 'Kostiantynivka' } }),
-    entry('gone', { removed: true, substitute: 'open', position: { latitude: 48.62345, longitude: 35.62345 } }),
+    entry('at-home', {
+      position: { latitude: 48.53219, longitude: 37.71234 },
+      settlement: { uk: 'Костянтинівка', en: 'Kostiantynivka' },
+    }),
+    entry('gone', {
+      removed: true,
+      substitute: 'open',
+      position: { latitude: 48.62345, longitude: 35.62345 },
+    }),
     entry('gone-staff', { removed: true, visibility: 'staff' }),
   ],
 })
@@ -53,9 +63,7 @@ const file = placeFileSchema.parse({
 /** Everything the portal can say of places, as one text. */
 async function everyOutput(): Promise<string> {
   const request = () => new Request('http://portal.test/')
-  const bodies = await Promise.all(
-    [json, geojson, csv].map(async (route) => (await route(request())).text()),
-  )
+  const bodies = await Promise.all([json, geojson, csv].map(async (route) => (await route(request())).text()))
   const pages = await Promise.all(
     file.places.map(async ({ slug }) => {
       const page = await loadPlace(slug, now)
@@ -152,7 +160,12 @@ onEachDatabase('places', () => {
       where: { slug: 'area' },
       data: { visibility: 'public', needs: ['idp', 'magic'], audiences: 'nobody' },
     })
-    expect(await getPublicPlace('area')).toMatchObject({ precision: 'none', position: null, needs: ['idp'], audiences: [] })
+    expect(await getPublicPlace('area')).toMatchObject({
+      precision: 'none',
+      position: null,
+      needs: ['idp'],
+      audiences: [],
+    })
     await db().place.update({ where: { slug: 'area' }, data: { kind: 'palace' } })
     expect(await getPublicPlace('area')).toBeNull()
   })
@@ -167,10 +180,24 @@ describe('the query layer', () => {
   it('is the only one that reads places', () => {
     const found = execFileSync(
       'grep',
-      ['-rlE', String.raw`\.place\.(find|aggregate|group)|\bplaces?: \{ (select|include)`, 'app', 'features', 'lib', 'server', 'components', '--exclude-dir=generated', '--include=*.ts', '--include=*.tsx'],
+      [
+        '-rlE',
+        String.raw`\.place\.(find|aggregate|group)|\bplaces?: \{ (select|include)`,
+        'app',
+        'features',
+        'lib',
+        'server',
+        'components',
+        '--exclude-dir=generated',
+        '--include=*.ts',
+        '--include=*.tsx',
+      ],
       { encoding: 'utf8' },
     )
-    const readers = found.trim().split('\n').filter((path) => !path.endsWith('.test.ts'))
+    const readers = found
+      .trim()
+      .split('\n')
+      .filter((path) => !path.endsWith('.test.ts'))
     expect(readers.sort()).toEqual(['features/places/data.ts', 'features/places/mutations.ts'])
   })
 })

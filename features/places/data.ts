@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { community } from '@/lib/community'
-import { localDay } from '@/lib/dates'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
 import type { Locale } from '@/lib/i18n/locales'
@@ -22,6 +21,7 @@ import {
   whereabouts,
 } from './constants'
 import { type PublishingPolicy, publicView, tombstoneOf } from './rules/visibility'
+import { wallClock } from './rules/zone'
 import type { Both, PlaceRecord, PlaceTombstone, PublicPlace, SearchablePlace } from './types'
 
 /**
@@ -123,7 +123,7 @@ function toRecord(row: Row): PlaceRecord | null {
     historical: row.historical,
     confirmedOn: row.confirmedOn,
     confirmedBy: row.confirmedBy,
-    updatedOn: localDay(row.updatedAt),
+    updatedOn: wallClock(row.updatedAt, community.timeZone).day,
     source: { text: { uk: row.sourceUk, en: row.sourceEn }, url: row.sourceUrl },
     removed: row.removedAt !== null,
     organization: organization && {
@@ -155,29 +155,26 @@ async function policyNow(): Promise<PublishingPolicy> {
  */
 async function readKnown(): Promise<Row[]> {
   const database = db()
-  const [rows, exceptions, organizations, substitutes] = await Promise.all([
+  const [rows, exceptions, organizations] = await Promise.all([
     database.place.findMany({
       where: { removedAt: null, visibility: { in: ['public', 'booking', 'phone'] } },
       orderBy: { slug: 'asc' },
     }),
     database.placeException.findMany(relations.exceptions),
     database.organization.findMany(),
-    database.place.findMany({
-      where: { substituteFor: { some: {} } },
-      select: { id: true, ...relations.substitute.select },
-    }),
   ])
   const ruled = new Map<string, typeof exceptions>()
   for (const exception of exceptions) {
     ruled.set(exception.placeId, [...(ruled.get(exception.placeId) ?? []), exception])
   }
   const runBy = new Map(organizations.map((organization) => [organization.id, organization]))
-  const standsIn = new Map(substitutes.map((substitute) => [substitute.id, substitute]))
+  // One that is not among the known places is hidden or gone and may not be named anyway.
+  const known = new Map(rows.map((row) => [row.id, row]))
   return rows.map((row) => ({
     ...row,
     exceptions: ruled.get(row.id) ?? [],
     organization: runBy.get(row.organizationId ?? '') ?? null,
-    substitute: standsIn.get(row.substituteId ?? '') ?? null,
+    substitute: known.get(row.substituteId ?? '') ?? null,
   }))
 }
 

@@ -32,7 +32,10 @@ onEachDatabase('reports of mistakes', () => {
   })
 
   it('keep other words under an old key, and the same words of somebody else', async () => {
-    expect(await report({ key: 'abcdefghijklmnop', text: 'Інша помилка' })).toEqual({ ok: true, repeated: false })
+    expect(await report({ key: 'abcdefghijklmnop', text: 'Інша помилка' })).toEqual({
+      ok: true,
+      repeated: false,
+    })
     expect(await report({ caller: 'two' })).toEqual({ ok: true, repeated: false })
     expect(await db().placeReport.count()).toBe(3)
   })

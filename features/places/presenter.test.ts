@@ -10,7 +10,11 @@ const now = new Date('2026-11-23T09:00:00Z')
 function jsonLd(facts: Partial<PlaceRecord>) {
   const place = aPublicPlace(facts)
   const week = weekAhead(place, now, 'Europe/Kyiv')
-  return placeJsonLd({ place, presence: presenceOf(place, now, 'Europe/Kyiv'), week }, 'uk', 'https://x.ua/places/place')
+  return placeJsonLd(
+    { place, presence: presenceOf(place, now, 'Europe/Kyiv'), week },
+    'uk',
+    'https://x.ua/places/place',
+  )
 }
 
 describe('a place for machines', () => {

@@ -42,12 +42,18 @@ onEachDatabase('search misses', () => {
   })
 
   it('takes any text', async () => {
-    for (const text of ['\u0000\u0000водій\u0000', '😀😀😀', '\ud800', ' ', "'; drop table --", 'ї'.repeat(5000)]) {
+    for (const text of [
+      '\u0000\u0000водій\u0000',
+      '😀😀😀',
+      '\ud800',
+      ' ',
+      "'; drop table --",
+      'ї'.repeat(5000),
+    ]) {
       await recordSearchMiss(text, 'uk', now)
     }
-    expect((await db().searchMiss.findMany({ orderBy: { query: 'asc' } })).map(({ query }) => query)).toEqual([
-      'drop table',
-      'водій',
-    ])
+    expect((await db().searchMiss.findMany({ orderBy: { query: 'asc' } })).map(({ query }) => query)).toEqual(
+      ['drop table', 'водій'],
+    )
   })
 })

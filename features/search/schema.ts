@@ -25,9 +25,7 @@ export const synonymsSchema = z.strictObject({
   /** Groups of single words; the first stands for all, in texts and in queries. */
   same: z.array(z.array(phrase.regex(/^\S+$/, { error: 'one-word' })).min(2)),
   /** Words or phrases of people and the words of the portal that are looked for as well. */
-  means: z.array(
-    z.strictObject({ say: z.array(phrase).min(1), find: z.array(phrase).min(1) }),
-  ),
+  means: z.array(z.strictObject({ say: z.array(phrase).min(1), find: z.array(phrase).min(1) })),
 })
 
 export type SynonymsFile = z.infer<typeof synonymsSchema>

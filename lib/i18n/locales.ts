@@ -7,7 +7,17 @@ export function isLocale(value: unknown): value is Locale {
 }
 
 /** First parts of addresses that have no language: interfaces, feeds, files. */
-export const unlocalised = ['api', 'feeds', 'download', 'assets', 'tiles', 'icons', 'content', '_next', 'sitemap.xml']
+export const unlocalised = [
+  'api',
+  'feeds',
+  'download',
+  'assets',
+  'tiles',
+  'icons',
+  'content',
+  '_next',
+  'sitemap.xml',
+]
 const withoutLanguage = new RegExp(`^/(?:${unlocalised.join('|')})(?:/|$|\\?)`)
 
 /** The public address of a path: Ukrainian stands at the root, English under /en. */

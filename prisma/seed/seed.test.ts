@@ -35,7 +35,8 @@ it.each([
 })
 
 it('shows every need, access mode, accessibility fact and the special cases', () => {
-  const all = (pick: (place: (typeof demo.places)[number]) => readonly string[]) => new Set(demo.places.flatMap(pick))
+  const all = (pick: (place: (typeof demo.places)[number]) => readonly string[]) =>
+    new Set(demo.places.flatMap(pick))
   expect(all((place) => place.needs)).toEqual(new Set<string>(constants.placeNeeds))
   expect(all((place) => place.accessModes)).toEqual(new Set<string>(constants.accessModes))
   expect(all((place) => place.accessibility)).toEqual(new Set<string>(constants.accessibilityFacts))
@@ -44,7 +45,9 @@ it('shows every need, access mode, accessibility fact and the special cases', ()
   expect(new Set(demo.places.map((place) => place.confirmedOn))).toEqual(
     new Set(['2026-11-23', '2026-11-20', '2026-10-14', null]),
   )
-  expect(all((place) => place.exceptions.map(({ hours }) => hours))).toEqual(new Set(['off', 'unknown', '10:00-13:00']))
+  expect(all((place) => place.exceptions.map(({ hours }) => hours))).toEqual(
+    new Set(['off', 'unknown', '10:00-13:00']),
+  )
   expect(demo.places.some((place) => place.removed && place.substitute)).toBe(true)
   expect(demo.places.every((place) => place.demo && /^Демонстраційн/.test(place.name.uk))).toBe(true)
   const numbers = new Set(demo.places.flatMap((place) => place.phones.map(({ number }) => number)))
@@ -58,7 +61,10 @@ onEachDatabase('seed', () => {
     expect(total).toBe(own.places.length + demo.places.length)
     expect(await db().place.count()).toBe(own.places.length + demo.places.length)
     expect(await seed({ now })).toEqual({ places: 0, demo: 0 })
-    const moved = await db().place.findUnique({ where: { slug: 'cnap-remote-desk' }, include: { substitute: true } })
+    const moved = await db().place.findUnique({
+      where: { slug: 'cnap-remote-desk' },
+      include: { substitute: true },
+    })
     expect(moved?.substitute?.slug).toBe('cnap')
   })
 

@@ -54,7 +54,11 @@ export function aPolicy(facts: Partial<PublishingPolicy> = {}): PublishingPolicy
   const town = { uk: 'Костянтинівка', en: 'Kostiantynivka', latitude: 48.5349, longitude: 37.6924 }
   return {
     hideExact: false,
-    area: { bounds: [37.4777, 48.3562, 38.0124, 48.6925], katottg: 'UA14120070000090878', settlements: [town] },
+    area: {
+      bounds: [37.4777, 48.3562, 38.0124, 48.6925],
+      katottg: 'UA14120070000090878',
+      settlements: [town],
+    },
     centres: [town, { uk: 'Дніпро', en: 'Dnipro', latitude: 48.4647, longitude: 35.0462 }],
     ...facts,
   }

@@ -41,7 +41,10 @@ export async function freshDatabase(kind: DatabaseKind): Promise<{ url: string; 
  * Runs the same tests on SQLite and, where it is, on PostgreSQL, each with a fresh database behind `db()`.
  * Without PostgreSQL its half is reported as skipped.
  */
-export function onEachDatabase(title: string, tests: (context: { url: () => string; kind: DatabaseKind }) => void): void {
+export function onEachDatabase(
+  title: string,
+  tests: (context: { url: () => string; kind: DatabaseKind }) => void,
+): void {
   for (const kind of ['sqlite', 'postgresql'] as const) {
     const here = kind === 'sqlite' || inject('postgresUrl') !== null
     describe.skipIf(!here)(`${title} (${kind})`, () => {

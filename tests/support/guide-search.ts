@@ -24,7 +24,9 @@ export function guideIndex(locale: Locale): Promise<SearchIndex> {
 export type QueryPair = readonly [query: string, right: string, locale?: Locale]
 
 /** Pairs whose guide does not come first, with what comes instead. */
-export async function wrongFirst(pairs: readonly QueryPair[]): Promise<{ query: string; right: string; found: string }[]> {
+export async function wrongFirst(
+  pairs: readonly QueryPair[],
+): Promise<{ query: string; right: string; found: string }[]> {
   const wrong = []
   for (const [query, right, locale = 'uk'] of pairs) {
     const { results } = (await guideIndex(locale)).search(query)

@@ -29,8 +29,24 @@ export function onePixelArchive(
   const header = Buffer.alloc(127)
   header.write('PMTiles', 'latin1')
   header.writeUInt8(3, 7)
-  const at = { directory: 127, metadata: 127 + directory.length, data: 127 + directory.length + metadata.length }
-  const numbers = [at.directory, directory.length, at.metadata, metadata.length, at.data, 0, at.data, PIXEL.length, 1, 1, 1]
+  const at = {
+    directory: 127,
+    metadata: 127 + directory.length,
+    data: 127 + directory.length + metadata.length,
+  }
+  const numbers = [
+    at.directory,
+    directory.length,
+    at.metadata,
+    metadata.length,
+    at.data,
+    0,
+    at.data,
+    PIXEL.length,
+    1,
+    1,
+    1,
+  ]
   for (const [index, value] of numbers.entries()) header.writeBigUInt64LE(BigInt(value), 8 + index * 8)
   header.writeUInt8(1, 96)
   header.writeUInt8(1, 97)

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { Hero } from '@/components/layout/hero'
-import { Shell } from '@/components/layout/shell'
 import { EverythingList } from '@/components/layout/everything-list'
+import { Hero } from '@/components/layout/hero'
+import { LearnSection } from '@/components/layout/learn-section'
+import { Shell } from '@/components/layout/shell'
 import { GuideTile } from '@/features/guides/components/guide-tile'
 import { ScamCard } from '@/features/guides/components/scam-card'
 import { WhereFilter } from '@/features/guides/components/where-filter'
@@ -57,6 +58,7 @@ export default async function HomePage({ params }: Props) {
           <PlacesNow locale={locale} items={places.items} now={now} />
           <ScamCard locale={locale} />
         </div>
+        <LearnSection locale={locale} />
         <EverythingList locale={locale} />
       </div>
     </Shell>

@@ -5,7 +5,11 @@ import { defaultLocale, href, isLocale } from '@/lib/i18n/locales'
 export function GET(request: Request) {
   const asked = new URL(request.url).searchParams.get('locale')
   const locale = isLocale(asked) ? asked : defaultLocale
-  const icon = (size: number) => ({ src: `/icons/crystal-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })
+  const icon = (size: number) => ({
+    src: `/icons/crystal-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  })
   return Response.json(
     {
       name: community.portal[locale],

@@ -50,7 +50,10 @@ onEachDatabase('open data of places', () => {
     expect(slugs).not.toContain('demo-mobile-18')
     expect(slugs).not.toContain('demo-library-24')
     for (const { slug, demo } of document.places) expect(demo).toBe(slug.startsWith('demo-'))
-    expect(document.licence).toEqual({ norm: 'Постанова КМУ № 835 від 21.10.2015', condition: 'link-to-source' })
+    expect(document.licence).toEqual({
+      norm: 'Постанова КМУ № 835 від 21.10.2015',
+      condition: 'link-to-source',
+    })
   })
 
   it('tells no old address of the community', async () => {

@@ -21,7 +21,10 @@ export async function GET(request: Request) {
   const { q, suggest, ...rest } = Object.fromEntries(new URL(request.url).searchParams)
   const asked = searchRequestSchema.safeParse({ ...rest, query: q })
   if (!asked.success) {
-    const fields = asked.error.issues.map(({ path, message }) => [path[0] === 'query' ? 'q' : path[0], message])
+    const fields = asked.error.issues.map(({ path, message }) => [
+      path[0] === 'query' ? 'q' : path[0],
+      message,
+    ])
     return refuse(400, { code: 'invalid', fields: Object.fromEntries(fields) })
   }
   const answer = await loadSearch(asked.data, { typing: suggest === '1' })

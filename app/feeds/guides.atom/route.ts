@@ -19,6 +19,9 @@ export async function GET(request: Request) {
     address: (slug) => `${publicUrl}${href(locale, `/guides/${slug}`)}`,
   })
   return new Response(xml, {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': 'public, max-age=600' },
+    headers: {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+      'Cache-Control': 'public, max-age=600',
+    },
   })
 }

@@ -11,8 +11,10 @@ export async function GuideAbout({ locale, guide }: { locale: Locale; guide: Gui
     <section className="prose section" aria-labelledby="about">
       <h2 id="about">{t('about')}</h2>
       <p>
-        {t('updated', { date: formatDay(guide.updatedOn, locale) })} {t('reviewBy', { date: formatDay(guide.reviewBy, locale) })}{' '}
-        {guide.appVersion ? t('appVersion', { version: guide.appVersion }) : null} {t('owner', { owner: guide.owner })}.
+        {t('updated', { date: formatDay(guide.updatedOn, locale) })}{' '}
+        {t('reviewBy', { date: formatDay(guide.reviewBy, locale) })}{' '}
+        {guide.appVersion ? t('appVersion', { version: guide.appVersion }) : null}{' '}
+        {t('owner', { owner: guide.owner })}.
       </p>
       <details className="fold">
         <summary>{t('sureness')}</summary>

@@ -3,7 +3,15 @@ import { href, type Locale } from '@/lib/i18n/locales'
 import type { Guide } from '../types'
 
 /** The task, what it takes, and what one can do with this page. */
-export async function GuideHead({ locale, guide, address }: { locale: Locale; guide: Guide; address: string }) {
+export async function GuideHead({
+  locale,
+  guide,
+  address,
+}: {
+  locale: Locale
+  guide: Guide
+  address: string
+}) {
   const t = await getTranslations({ locale })
   return (
     <header className="page-head">
@@ -24,10 +32,21 @@ export async function GuideHead({ locale, guide, address }: { locale: Locale; gu
         <a className="button button-quiet" href={href(locale, `/guides/${guide.slug}/print`)}>
           {t('guide.print')}
         </a>
-        <button type="button" className="button button-quiet live-only" data-share={address} data-done={t('common.copied')}>
+        <button
+          type="button"
+          className="button button-quiet live-only"
+          data-share={address}
+          data-done={t('common.copied')}
+        >
           {t('guide.share')}
         </button>
-        <button type="button" className="button button-quiet live-only" data-listen="" data-stop={t('guide.stop')} hidden>
+        <button
+          type="button"
+          className="button button-quiet live-only"
+          data-listen=""
+          data-stop={t('guide.stop')}
+          hidden
+        >
           {t('guide.listen')}
         </button>
         <button

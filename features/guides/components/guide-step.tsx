@@ -5,7 +5,12 @@ import type { Guide, GuideStep } from '../types'
 import { GuideProse } from './mdx/guide-prose'
 
 /** One step: its plate, the plain sentence, details folded below, its spoken code. */
-export async function GuideStepItem({ locale, guide, step, position }: {
+export async function GuideStepItem({
+  locale,
+  guide,
+  step,
+  position,
+}: {
   locale: Locale
   guide: Guide
   step: GuideStep
@@ -37,7 +42,11 @@ export async function GuideStepItem({ locale, guide, step, position }: {
           <label className="step-done">
             <input type="checkbox" data-step={step.number} /> {t('guide.done')}
           </label>
-          <a className="step-code" href={href(locale, `/guides/${guide.slug}/feedback?step=${step.number}`)} rel="nofollow">
+          <a
+            className="step-code"
+            href={href(locale, `/guides/${guide.slug}/feedback?step=${step.number}`)}
+            rel="nofollow"
+          >
             {t('guide.different')}
           </a>
         </div>

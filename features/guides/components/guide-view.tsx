@@ -58,7 +58,13 @@ export async function GuideView({ locale, guide, related, address, now }: GuideV
           </h2>
           <ol className="steps mt-4">
             {guide.steps.map((step, index) => (
-              <GuideStepItem key={step.number} locale={locale} guide={guide} step={step} position={index + 1} />
+              <GuideStepItem
+                key={step.number}
+                locale={locale}
+                guide={guide}
+                step={step}
+                position={index + 1}
+              />
             ))}
           </ol>
           <section className="prose section">
@@ -83,7 +89,11 @@ export async function GuideView({ locale, guide, related, address, now }: GuideV
           <div className="prose" data-speak="">
             <GuideProse locale={locale} nodes={guide.after} />
             <p>
-              <a className="button button-quiet" href={href(locale, `/places?need=${guide.helpNeed}`)} data-where-link="">
+              <a
+                className="button button-quiet"
+                href={href(locale, `/places?need=${guide.helpNeed}`)}
+                data-where-link=""
+              >
                 {t('helpLink')}
               </a>
             </p>

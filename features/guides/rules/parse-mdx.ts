@@ -55,8 +55,7 @@ export function parseText<Front>(text: string, kind: TextKind<Front>, file?: str
   const source = checkSource(text)
   const front = parseFrontMatter(text, kind)
   const body = source.parsable ? parseBody(text) : { tree: null, problems: [] }
-  const shape =
-    body.tree && body.problems.length === 0 ? kind.shape(body.tree, front.data) : []
+  const shape = body.tree && body.problems.length === 0 ? kind.shape(body.tree, front.data) : []
   const inText = [...source.problems, ...body.problems, ...shape]
   const problems = sortProblems([...front.problems, ...inText]).map((problem) => ({ file, ...problem }))
   return { front: front.data, tree: inText.length === 0 ? body.tree : null, locate: front.locate, problems }

@@ -22,7 +22,7 @@ export async function PlaceContact({ locale, place }: { locale: Locale; place: P
           </li>
         ))}
       </ul>
-      <h2 className="mt-4">{t('address')}</h2>
+      <h2>{t('address')}</h2>
       {settlement ? <p>{[settlement, place.district?.[locale]].filter(Boolean).join(', ')}</p> : null}
       {address && place.historical ? <p>{t('historicalAddress', { address })}</p> : null}
       {address && !place.historical ? <p>{address}</p> : null}

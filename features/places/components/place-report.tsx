@@ -7,7 +7,12 @@ import { PlaceReportForm } from './place-report-form'
 /** «Повідомити про помилку» at the end of a place's page. */
 export async function PlaceReport({ locale, slug }: { locale: Locale; slug: string }) {
   const t = await getTranslations({ locale, namespace: 'places' })
-  const texts = { label: t('reportLabel'), hint: t('reportLead'), submit: t('reportSend'), thanks: t('reportThanks') }
+  const texts = {
+    label: t('reportLabel'),
+    hint: t('reportLead'),
+    submit: t('reportSend'),
+    thanks: t('reportThanks'),
+  }
   return (
     <section className="section">
       <h2 className="mb-4">{t('report')}</h2>

@@ -35,7 +35,7 @@ export async function PlaceView({ locale, page, now, children }: Props) {
       </header>
       <div className="guide-grid mt-6">
         <div>
-          {place.detail ? <p className="prose">{place.detail[locale]}</p> : null}
+          {place.detail ? <p className="prose mb-6">{place.detail[locale]}</p> : null}
           <section>
             <h2>{t('places.helpsWith')}</h2>
             <ul className="badges">

@@ -1,5 +1,6 @@
 import { remoteKinds } from '../constants'
 import type { Both, Coordinates, PlaceRecord } from '../types'
+import { remember } from './memo'
 
 /** A settlement that the portal knows the centre of. */
 export type Centre = Both & Coordinates
@@ -16,8 +17,15 @@ export type CommunityArea = {
 /** `UA`, oblast, raion and community: the part that all codes of a community share. */
 const COMMUNITY_CODE_LENGTH = 9
 
+const plainNames = new Map<string, string>()
+
+/** A name without differences of case and of how its letters are put together; there are few, so they are kept. */
+function plainName(name: string): string {
+  return remember(plainNames, name, () => name.trim().toLowerCase().normalize('NFC'))
+}
+
 function sameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase().normalize('NFC') === other.trim().toLowerCase().normalize('NFC')
+  return one === other || plainName(one) === plainName(other)
 }
 
 /** The centre of a settlement by its name in either language. */

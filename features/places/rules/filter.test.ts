@@ -46,7 +46,9 @@ describe('the filter', () => {
 
 describe('the query of the list', () => {
   it('reads every part', () => {
-    expect(parsePlaceFilter({ kind: 'cnap', need: 'idp', open: 'now', where: 'abroad', access: 'lift' })).toEqual({
+    expect(
+      parsePlaceFilter({ kind: 'cnap', need: 'idp', open: 'now', where: 'abroad', access: 'lift' }),
+    ).toEqual({
       kind: 'cnap',
       need: 'idp',
       openNow: true,
@@ -56,7 +58,14 @@ describe('the query of the list', () => {
   })
 
   it('ignores what it does not know', () => {
-    const filter = parsePlaceFilter({ kind: ['x', 'cnap'], need: '', open: 'yes', where: 'moon', access: "' OR 1=1", q: 'x' })
+    const filter = parsePlaceFilter({
+      kind: ['x', 'cnap'],
+      need: '',
+      open: 'yes',
+      where: 'moon',
+      access: "' OR 1=1",
+      q: 'x',
+    })
     expect(filter).toEqual(nothing)
     expect(isEmptyFilter(filter)).toBe(true)
     expect(isEmptyFilter({ ...nothing, openNow: true })).toBe(false)

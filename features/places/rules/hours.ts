@@ -1,5 +1,6 @@
 import OpeningHours from 'opening_hours'
 import type { PlaceException } from '../types'
+import { remember } from './memo'
 import { addDays } from './zone'
 
 /** One stretch of hours that begins on `day`; `to` passes 1440 when it ends after midnight. */
@@ -8,22 +9,12 @@ export type HoursPiece = { day: string; from: number; to: number; sure: boolean 
 const DAY_MINUTES = 1440
 /** A stretch that ends within this many minutes after midnight still belongs to the evening before. */
 const NIGHT_MINUTES = 360
-const MEMO_LIMIT = 1000
 
 /** Only the country matters to the library: it chooses the calendar of public holidays. */
 const UKRAINE = { lat: 49, lon: 32, address: { country_code: 'ua', state: '' } }
 
 const parsed = new Map<string, OpeningHours | null>()
 const regular = new Map<string, HoursPiece[]>()
-
-function remember<Value>(memo: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = memo.get(key)
-  if (known !== undefined) return known
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  const value = make()
-  memo.set(key, value)
-  return value
-}
 
 function parse(hours: string): OpeningHours | null {
   return remember(parsed, hours, () => {

@@ -25,19 +25,46 @@ describe('CSV', () => {
   })
 
   it('has the columns of both schemas and one row a place', () => {
-    const csv = placesCsv([aPublicPlace({ kind: 'mobile' }), aPublicPlace({ slug: 'two', visibility: 'phone' })])
+    const csv = placesCsv([
+      aPublicPlace({ kind: 'mobile' }),
+      aPublicPlace({ slug: 'two', visibility: 'phone' }),
+    ])
     const [header = '', first = '', second = '', ...rest] = csv.split('\r\n')
     expect(rest).toEqual([''])
     const names = header.split(',')
-    const required = ['id', 'pivot', 'nom', 'commune', 'code_postal', 'adresse', 'date_maj', 'latitude', 'longitude']
-    const register = ['tel_consul', 'onl_consul', 'e_registr', 'free_wifi', 'self_serv', 'disability', 'pandus']
+    const required = [
+      'id',
+      'pivot',
+      'nom',
+      'commune',
+      'code_postal',
+      'adresse',
+      'date_maj',
+      'latitude',
+      'longitude',
+    ]
+    const register = [
+      'tel_consul',
+      'onl_consul',
+      'e_registr',
+      'free_wifi',
+      'self_serv',
+      'disability',
+      'pandus',
+    ]
     expect(names.slice(0, 9)).toEqual(required)
-    expect(names).toEqual(expect.arrayContaining([...register, 'dis_sanit', 'braille_mat', 'pram_place', 'demo']))
+    expect(names).toEqual(
+      expect.arrayContaining([...register, 'dis_sanit', 'braille_mat', 'pram_place', 'demo']),
+    )
     const of = (line: string, name: string) =>
       [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) => cell)[names.indexOf(name)]
     expect(of(first, 'horaires')).toBe('Mo-Fr 09:00-17:00')
     expect(of(first, 'adresse')).toBe('"вул. Таємна, 5"')
-    expect([of(first, 'pandus'), of(first, 'free_wifi'), of(first, 'itinerance')]).toEqual(['true', 'true', 'true'])
+    expect([of(first, 'pandus'), of(first, 'free_wifi'), of(first, 'itinerance')]).toEqual([
+      'true',
+      'true',
+      'true',
+    ])
     expect(of(first, 'date_maj')).toBe('2026-11-23')
     expect([of(second, 'id'), of(second, 'adresse'), of(second, 'latitude')]).toEqual(['two', '', ''])
   })

@@ -13,7 +13,12 @@ function opening(hours: string | null, at: string, exceptions: PlaceException[] 
   return [state, until?.toISOString().slice(0, 16), opensAt?.toISOString().slice(0, 16)]
 }
 
-const exception = (from: string, to: string, hours: string): PlaceException => ({ from, to, hours, note: null })
+const exception = (from: string, to: string, hours: string): PlaceException => ({
+  from,
+  to,
+  hours,
+  note: null,
+})
 
 afterEach(() => {
   process.env.TZ = 'UTC'
@@ -29,10 +34,24 @@ describe.each(serverZones)('opening on a server in %s', (zone) => {
     ['in summer', office, '2026-07-01T06:30:00Z', 'open', '2026-07-01T10:00', undefined],
     ['over midnight', 'Mo-Su 22:00-02:00', '2026-11-23T23:00:00Z', 'open', '2026-11-24T00:00', undefined],
     ['always', '24/7', '2026-11-23T23:00:00Z', 'open', undefined, undefined],
-    ['every other Wednesday', 'week 2-52/2 We 10:00-12:00', '2026-11-18T09:00:00Z', 'closed', undefined, '2026-11-25T08:00'],
+    [
+      'every other Wednesday',
+      'week 2-52/2 We 10:00-12:00',
+      '2026-11-18T09:00:00Z',
+      'closed',
+      undefined,
+      '2026-11-25T08:00',
+    ],
     ['once a month', 'We[1] 10:00-12:00', '2026-11-05T09:00:00Z', 'closed', undefined, '2026-12-02T08:00'],
     ['never in sight', 'Feb 29 10:00-12:00', '2026-11-05T09:00:00Z', 'closed', undefined, undefined],
-    ['asked first', 'Mo-Fr 09:00-17:00 "за записом"', '2026-11-23T09:00:00Z', 'unknown', undefined, undefined],
+    [
+      'asked first',
+      'Mo-Fr 09:00-17:00 "за записом"',
+      '2026-11-23T09:00:00Z',
+      'unknown',
+      undefined,
+      undefined,
+    ],
     ['unreadable', 'щодня', '2026-11-23T09:00:00Z', 'unknown', undefined, undefined],
     ['not known', null, '2026-11-23T09:00:00Z', 'unknown', undefined, undefined],
   ])('%s', (_name, hours, at, state, until, opensAt) => {
@@ -41,7 +60,13 @@ describe.each(serverZones)('opening on a server in %s', (zone) => {
   })
 
   it.each([
-    ['the day the clocks go forward: before', '2026-03-29T05:59:00Z', 'closed', undefined, '2026-03-29T06:00'],
+    [
+      'the day the clocks go forward: before',
+      '2026-03-29T05:59:00Z',
+      'closed',
+      undefined,
+      '2026-03-29T06:00',
+    ],
     ['the day the clocks go forward: after', '2026-03-29T06:00:00Z', 'open', '2026-03-29T14:00', undefined],
     ['the day before it', '2026-03-28T07:00:00Z', 'open', '2026-03-28T15:00', undefined],
     ['the day the clocks go back: before', '2026-10-25T06:59:00Z', 'closed', undefined, '2026-10-25T07:00'],
@@ -54,8 +79,16 @@ describe.each(serverZones)('opening on a server in %s', (zone) => {
 
   it('is open through the night of each change', () => {
     process.env.TZ = zone
-    expect(opening('Mo-Su 22:00-05:00', '2026-03-29T01:30:00Z')).toEqual(['open', '2026-03-29T02:00', undefined])
-    expect(opening('Mo-Su 22:00-05:00', '2026-10-25T01:30:00Z')).toEqual(['open', '2026-10-25T03:00', undefined])
+    expect(opening('Mo-Su 22:00-05:00', '2026-03-29T01:30:00Z')).toEqual([
+      'open',
+      '2026-03-29T02:00',
+      undefined,
+    ])
+    expect(opening('Mo-Su 22:00-05:00', '2026-10-25T01:30:00Z')).toEqual([
+      'open',
+      '2026-10-25T03:00',
+      undefined,
+    ])
   })
 })
 
@@ -63,20 +96,27 @@ it('is the same on every server at every moment of a year', () => {
   const from = Date.parse('2026-01-01T00:00:00Z')
   const minutes = fc.integer({ min: 0, max: 366 * 1440 })
   fc.assert(
-    fc.property(minutes, fc.constantFrom(office, 'Mo-Su 20:00-00:00', '24/7', 'Mo-Sa 06:00-23:30'), (minute, hours) => {
-      const at = new Date(from + minute * 60_000).toISOString()
-      const answers = serverZones.map((zone) => {
-        process.env.TZ = zone
-        return JSON.stringify(opening(hours, at))
-      })
-      expect(new Set(answers).size).toBe(1)
-    }),
+    fc.property(
+      minutes,
+      fc.constantFrom(office, 'Mo-Su 20:00-00:00', '24/7', 'Mo-Sa 06:00-23:30'),
+      (minute, hours) => {
+        const at = new Date(from + minute * 60_000).toISOString()
+        const answers = serverZones.map((zone) => {
+          process.env.TZ = zone
+          return JSON.stringify(opening(hours, at))
+        })
+        expect(new Set(answers).size).toBe(1)
+      },
+    ),
     { numRuns: 150 },
   )
 })
 
 describe('exceptions', () => {
-  const days = [exception('2026-12-24', '2026-12-26', 'off'), exception('2026-12-25', '2026-12-25', '10:00-12:00')]
+  const days = [
+    exception('2026-12-24', '2026-12-26', 'off'),
+    exception('2026-12-25', '2026-12-25', '10:00-12:00'),
+  ]
 
   it.each([
     ['a day off', '2026-12-24T09:00:00Z', 'closed', undefined, '2026-12-25T08:00'],
@@ -100,7 +140,9 @@ describe('exceptions', () => {
 
   it('leave hours open that are not known yet, and those that cannot be read', () => {
     for (const hours of ['unknown', 'як домовимося']) {
-      expect(opening(office, '2026-11-24T09:00:00Z', [exception('2026-11-24', '2026-11-24', hours)])[0]).toBe('unknown')
+      expect(opening(office, '2026-11-24T09:00:00Z', [exception('2026-11-24', '2026-11-24', hours)])[0]).toBe(
+        'unknown',
+      )
     }
   })
 })
@@ -108,11 +150,16 @@ describe('exceptions', () => {
 describe('the week ahead', () => {
   it('begins today and holds nights, breaks and exceptions', () => {
     const week = weekAhead(
-      { hours: 'Mo-Fr 09:00-13:00,14:00-17:00; Sa 20:00-02:00', exceptions: [exception('2026-11-24', '2026-11-24', 'off')] },
+      {
+        hours: 'Mo-Fr 09:00-13:00,14:00-17:00; Sa 20:00-02:00',
+        exceptions: [exception('2026-11-24', '2026-11-24', 'off')],
+      },
       new Date('2026-11-23T20:00:00Z'),
       KYIV,
     )
-    expect(week?.map(({ day, hours }) => [day, hours.map(({ from, to }) => `${from}–${to}`).join(' ')])).toEqual([
+    expect(
+      week?.map(({ day, hours }) => [day, hours.map(({ from, to }) => `${from}–${to}`).join(' ')]),
+    ).toEqual([
       ['2026-11-23', '09:00–13:00 14:00–17:00'],
       ['2026-11-24', ''],
       ['2026-11-25', '09:00–13:00 14:00–17:00'],
@@ -127,7 +174,9 @@ describe('the week ahead', () => {
 
   it('shows every day of a place that never closes, and nothing where nothing is known', () => {
     const now = new Date('2026-11-23T20:00:00Z')
-    expect(weekAhead({ hours: '24/7', exceptions: [] }, now, KYIV)?.every(({ hours }) => hours[0]?.to === '24:00')).toBe(true)
+    expect(
+      weekAhead({ hours: '24/7', exceptions: [] }, now, KYIV)?.every(({ hours }) => hours[0]?.to === '24:00'),
+    ).toBe(true)
     expect(weekAhead({ hours: null, exceptions: [] }, now, KYIV)).toBeNull()
   })
 })

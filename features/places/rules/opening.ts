@@ -1,5 +1,6 @@
 import type { Opening, PlaceException } from '../types'
 import { exceptionOn, type HoursPiece, hoursPieces } from './hours'
+import { remember } from './memo'
 import { addDays, instantOf, wallClock } from './zone'
 
 type WithHours = { hours: string | null; exceptions: PlaceException[] }
@@ -9,6 +10,18 @@ type Stretch = { from: Date; to: Date; sure: boolean }
 const NEAR_DAYS = 14
 const FAR_DAYS = 70
 const WEEK_DAYS = 7
+
+const usualStretches = new Map<string, Stretch[] | null>()
+
+/** The hours as instants; those without exceptions are the same for every place that has them. */
+function stretchesOf(place: WithHours, today: string, days: number, timeZone: string): Stretch[] | null {
+  const make = () => {
+    const pieces = hoursPieces(place, today, days)
+    return pieces && toStretches(pieces, timeZone)
+  }
+  if (place.exceptions.length > 0) return make()
+  return remember(usualStretches, `${timeZone} ${today} ${days} ${place.hours}`, make)
+}
 
 /** Pieces as instants, those that touch each other joined. */
 function toStretches(pieces: HoursPiece[], timeZone: string): Stretch[] {
@@ -35,9 +48,8 @@ export function openingAt(place: WithHours, now: Date, timeZone: string): Openin
 }
 
 function openingWithin(place: WithHours, now: Date, today: string, days: number, timeZone: string): Opening {
-  const pieces = hoursPieces(place, today, days)
-  if (!pieces) return { state: 'unknown' }
-  const stretches = toStretches(pieces, timeZone)
+  const stretches = stretchesOf(place, today, days, timeZone)
+  if (!stretches) return { state: 'unknown' }
   const current = stretches.filter((stretch) => stretch.from <= now && now < stretch.to)
   const sure = current.find((stretch) => stretch.sure)
   if (sure) {

@@ -31,15 +31,26 @@ function readings(address: string): string[] {
   }
 }
 
-/** A text that tells a secret is cut there; the address of a page is dropped whole, for half of one leads nowhere. */
-function redactText(text: string, secrets: RegExp[]): string {
-  const cut = (given: string) => secrets.reduce((rest, secret) => rest.replace(secret, '…'), given)
-  const isAddress = /^[a-z]+:\/\//i.test(text)
-  if (!isAddress) return cut(text)
-  return readings(text).every((reading) => cut(reading) === reading) ? text : ''
+type Secret = { lower: string; text: string }
+
+function holds(text: string, secrets: Secret[]): boolean {
+  const lower = text.toLowerCase()
+  return secrets.some((secret) => lower.includes(secret.lower))
 }
 
-function redactAny(value: unknown, secrets: RegExp[]): unknown {
+function cutOut(text: string, secrets: Secret[]): string {
+  const escaped = secrets.map((secret) => secret.text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  return escaped.reduce((rest, secret) => rest.replace(new RegExp(secret, 'giu'), '…'), text)
+}
+
+/** A text that tells a secret is cut there; the address of a page is dropped whole, for half of one leads nowhere. */
+function redactText(text: string, secrets: Secret[]): string {
+  const isAddress = /^[a-z]+:\/\//i.test(text)
+  if (isAddress) return readings(text).some((reading) => holds(reading, secrets)) ? '' : text
+  return holds(text, secrets) ? cutOut(text, secrets) : text
+}
+
+function redactAny(value: unknown, secrets: Secret[]): unknown {
   if (typeof value === 'string') return redactText(value, secrets)
   if (Array.isArray(value)) return value.map((item) => redactAny(item, secrets))
   if (value === null || typeof value !== 'object') return value
@@ -49,6 +60,6 @@ function redactAny(value: unknown, secrets: RegExp[]): unknown {
 /** Takes secrets out of every text of a value, in whatever case they are written. */
 export function redact<Value>(value: Value, secrets: string[]): Value {
   if (secrets.length === 0) return value
-  const patterns = secrets.map((secret) => new RegExp(secret.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'giu'))
-  return redactAny(value, patterns) as Value
+  const sought = secrets.map((text) => ({ text, lower: text.toLowerCase() }))
+  return redactAny(value, sought) as Value
 }

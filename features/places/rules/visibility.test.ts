@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aPlace, aPolicy } from '@/tests/factories/places'
 import { placeKinds, precisions, visibilities } from '../constants'
 import type { PlaceRecord } from '../types'
 import { placesCsv } from './csv'
 import { placesGeoJson } from './geojson'
-import { aPlace, aPolicy } from '@/tests/factories/places'
 import { publicView, toldPrecision, tombstoneOf } from './visibility'
 
-const view = (place: Partial<PlaceRecord>, hideExact = false) => publicView(aPlace(place), aPolicy({ hideExact }))
+const view = (place: Partial<PlaceRecord>, hideExact = false) =>
+  publicView(aPlace(place), aPolicy({ hideExact }))
 
 describe('precision', () => {
   it('exact: everything is told', () => {
@@ -43,7 +44,9 @@ describe('precision', () => {
     const katottg = 'UA12020010010123456'
     expect(view({ katottg, precision: 'settlement' })?.katottg).toBeNull()
     expect(view({ katottg, precision: 'district' })?.katottg).toBe(katottg)
-    expect(view({ katottg: 'UA12020010010012345', precision: 'settlement' })?.katottg).toBe('UA12020010010012345')
+    expect(view({ katottg: 'UA12020010010012345', precision: 'settlement' })?.katottg).toBe(
+      'UA12020010010012345',
+    )
   })
 })
 
@@ -104,7 +107,12 @@ describe('the switch', () => {
 })
 
 describe('substitutes and tombstones', () => {
-  const substitute = { slug: 'other', name: { uk: 'Інше', en: 'Other' }, visibility: 'public', removed: false } as const
+  const substitute = {
+    slug: 'other',
+    name: { uk: 'Інше', en: 'Other' },
+    visibility: 'public',
+    removed: false,
+  } as const
 
   it('names a substitute only when it may be known', () => {
     expect(view({ substitute })?.substitute?.slug).toBe('other')
@@ -138,7 +146,11 @@ describe('what was taken out does not come back in a text', () => {
   })
 
   it('does not cut the settlement where an address is only its name', () => {
-    const told = view({ precision: 'settlement', address: { uk: 'Дніпро', en: 'Dnipro' }, summary: { uk: 'Дніпро', en: 'Dnipro' } })
+    const told = view({
+      precision: 'settlement',
+      address: { uk: 'Дніпро', en: 'Dnipro' },
+      summary: { uk: 'Дніпро', en: 'Dnipro' },
+    })
     expect(told?.summary?.uk).toBe('Дніпро')
   })
 })
@@ -163,7 +175,13 @@ const anyPlace = fc
     const written = `${address.uk} ${address.en} ${position.latitude},${position.longitude}`
     const text = { uk: `До ${written} після`, en: `Before ${written} after` }
     const settlement = inTown ? { uk: 'Костянтинівка', en: 'Kostiantynivka' } : { uk: 'Дніпро', en: 'Dnipro' }
-    const place = aPlace({ ...facts, position, address, settlement, website: `https://example.org/?at=${encodeURI(written)}` })
+    const place = aPlace({
+      ...facts,
+      position,
+      address,
+      settlement,
+      website: `https://example.org/?at=${encodeURI(written)}`,
+    })
     const full = where === 'nowhere' ? place : { ...place, [where]: text }
     return { place: full, hideExact, address, position }
   })
@@ -177,7 +195,10 @@ it('publicView never leaks: no output holds what visibility, precision or the sw
       if (!told) return
       const outputs = [JSON.stringify(told), JSON.stringify(placesGeoJson([told], {})), placesCsv([told])]
       const mayTell =
-        place.precision === 'exact' && place.visibility === 'public' && !hideExact && told.precision === 'exact'
+        place.precision === 'exact' &&
+        place.visibility === 'public' &&
+        !hideExact &&
+        told.precision === 'exact'
       for (const output of outputs) {
         if (mayTell) continue
         for (const hidden of [address.uk, address.en, encodeURI(address.uk)]) {

@@ -1,8 +1,13 @@
 /** Wall-clock time of a zone, independent of the zone the server runs in. Minutes count from midnight of `day`. */
 
 const MINUTE = 60_000
-const DAY_MINUTES = 1440
+const DAY = 1440 * MINUTE
+/** No zone changes its clocks at another moment than the beginning of such a stretch. */
+const STRETCH = 15 * MINUTE
+const MEMO_LIMIT = 10_000
+
 const formats = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number>()
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone)
@@ -20,25 +25,31 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
+/** What a zone's clocks are ahead of UTC at an instant, in milliseconds. Asking the platform is slow, so it is kept. */
+function offsetAt(instant: number, timeZone: string): number {
+  const stretch = Math.floor(instant / STRETCH) * STRETCH
+  const key = `${timeZone} ${stretch}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const parts: Record<string, string> = {}
+  for (const { type, value } of formatOf(timeZone).formatToParts(stretch)) parts[type] = value
+  const { year, month, day, hour, minute } = parts
+  const offset = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`) - stretch
+  if (offsets.size >= MEMO_LIMIT) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
 /** The day (YYYY-MM-DD) and the minute of the day that clocks in a zone show. */
 export function wallClock(at: Date, timeZone: string): { day: string; minutes: number } {
-  const parts: Record<string, string> = {}
-  for (const { type, value } of formatOf(timeZone).formatToParts(at)) parts[type] = value
-  return {
-    day: `${parts.year}-${parts.month}-${parts.day}`,
-    minutes: Number(parts.hour) * 60 + Number(parts.minute),
-  }
+  const instant = at.getTime()
+  const wall = instant + offsetAt(instant, timeZone)
+  return { day: new Date(wall).toISOString().slice(0, 10), minutes: Math.floor((wall % DAY) / MINUTE) }
 }
 
-/** Milliseconds that a day (YYYY-MM-DD) and minutes would be in UTC. */
-function asUtc(day: string, minutes: number): number {
-  return Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE
-}
-
-function offsetAt(instant: number, timeZone: string): number {
-  const minuteStart = Math.floor(instant / MINUTE) * MINUTE
-  const { day, minutes } = wallClock(new Date(minuteStart), timeZone)
-  return asUtc(day, minutes) - minuteStart
+/** Milliseconds that midnight of a day (YYYY-MM-DD) would be in UTC. */
+function midnight(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`)
 }
 
 /**
@@ -47,15 +58,18 @@ function offsetAt(instant: number, timeZone: string): number {
  * twice the first is meant, so a place is never said to be open longer than it is.
  */
 export function instantOf(day: string, minutes: number, timeZone: string): Date {
-  const wall = asUtc(day, minutes)
-  const before = offsetAt(wall - DAY_MINUTES * MINUTE, timeZone)
-  const after = offsetAt(wall + DAY_MINUTES * MINUTE, timeZone)
-  const candidates = [wall - before, wall - after]
-  const real = candidates.filter((instant) => instant + offsetAt(instant, timeZone) === wall)
+  const start = midnight(day)
+  const wall = start + minutes * MINUTE
+  const before = offsetAt(start - DAY, timeZone)
+  const after = offsetAt(start + 3 * DAY, timeZone)
+  if (before === after) return new Date(wall - before)
+  const real = [wall - before, wall - after].filter(
+    (instant) => instant + offsetAt(instant, timeZone) === wall,
+  )
   return new Date(real.length > 0 ? Math.min(...real) : wall - before)
 }
 
 /** The day a number of days later, YYYY-MM-DD. */
 export function addDays(day: string, days: number): string {
-  return new Date(asUtc(day, days * DAY_MINUTES)).toISOString().slice(0, 10)
+  return new Date(midnight(day) + days * DAY).toISOString().slice(0, 10)
 }

@@ -18,7 +18,10 @@ export function interpret(query: string, vocabulary: Vocabulary): Interpretation
       .map((text) => readQuery(text, vocabulary))
       .sort((a, b) => b.quality - a.quality || written(b, vocabulary) - written(a, vocabulary))[0]
     if (other && other.quality > typed.quality + BETTER) {
-      return { reading: other, corrected: { from: query, to: corrected(other) ?? other.text, reason: 'layout' } }
+      return {
+        reading: other,
+        corrected: { from: query, to: corrected(other) ?? other.text, reason: 'layout' },
+      }
     }
   }
   const to = corrected(typed)

@@ -1,8 +1,8 @@
 export type Layout = 'uk' | 'ru'
 
-const QWERTY = 'qwertyuiop[]asdfghjkl;\'zxcvbnm,./`\\'
+const QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`\\"
 const CYRILLIC: Readonly<Record<Layout, string>> = {
-  uk: 'йцукенгшщзхїфівапролджєячсмитьбю.\'ґ',
+  uk: "йцукенгшщзхїфівапролджєячсмитьбю.'ґ",
   ru: 'йцукенгшщзхъфывапролджэячсмитьбю.ё\\',
 }
 const SHIFTED_QWERTY = 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?~|'
@@ -25,7 +25,8 @@ const toLatinTables = {
   ru: table(CYRILLIC.ru + SHIFTED_CYRILLIC.ru, QWERTY + SHIFTED_QWERTY),
 }
 
-const replace = (text: string, keys: Map<string, string>) => [...text].map((key) => keys.get(key) ?? key).join('')
+const replace = (text: string, keys: Map<string, string>) =>
+  [...text].map((key) => keys.get(key) ?? key).join('')
 
 /** What the same keys would have given with a Cyrillic layout switched on: «gtycsz» → «пенсія». */
 export function toCyrillicLayout(text: string, layout: Layout): string {

@@ -39,8 +39,20 @@ describe('cleanMiss', () => {
   })
 
   it('never keeps a digit, an address or more than 60 characters, and cleans what is clean to itself', () => {
-    const words = fc.constantFrom('Пенсія', 'тел 0501234567', 'a@b.ua', 'www.ukr.net', 'Іван', 'щеплення', 'АБ', "об'єкт")
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words, { maxLength: 14 }).map((all) => all.join(' ')))
+    const words = fc.constantFrom(
+      'Пенсія',
+      'тел 0501234567',
+      'a@b.ua',
+      'www.ukr.net',
+      'Іван',
+      'щеплення',
+      'АБ',
+      "об'єкт",
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words, { maxLength: 14 }).map((all) => all.join(' ')),
+    )
     fc.assert(
       fc.property(texts, (text) => {
         const kept = cleanMiss(text)

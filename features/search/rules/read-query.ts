@@ -30,7 +30,13 @@ export type Reading = {
   quality: number
 }
 
-const SURE: Readonly<Record<Understanding, number>> = { exact: 1, latin: 0.95, partial: 0.7, typo: 0.6, unknown: 0 }
+const SURE: Readonly<Record<Understanding, number>> = {
+  exact: 1,
+  latin: 0.95,
+  partial: 0.7,
+  typo: 0.6,
+  unknown: 0,
+}
 const MEANING_WEIGHT = 0.75
 const MAX_WORDS = 12
 
@@ -56,7 +62,11 @@ function understand(word: Word, vocabulary: Vocabulary): WordGroup {
     word,
     surface,
   })
-  const exactly = (term: string): Alternative => ({ terms: [canonical(term)], weight: 1, prefix: term.length > 3 })
+  const exactly = (term: string): Alternative => ({
+    terms: [canonical(term)],
+    weight: 1,
+    prefix: term.length > 3,
+  })
   if (stem !== '' && vocabulary.has(stem)) return group('exact', [exactly(stem)])
   const normal = normaliseWord(word.text)
   const readings = cyrillicReadings(normal)
@@ -87,14 +97,17 @@ function partly(normal: string, stem: string, readings: string[], vocabulary: Vo
   const begun = [folded, ...readings.slice(0, 6)]
   if (stem.length > 4 && stem.length > folded.length - 3) begun.push(stem)
   const prefixes = [...new Set(begun)].filter((prefix) => prefix.length > 1)
-  const terms = new Set(prefixes.flatMap((prefix) => vocabulary.completions(prefix)).map(vocabulary.synonyms.canonical))
+  const terms = new Set(
+    prefixes.flatMap((prefix) => vocabulary.completions(prefix)).map(vocabulary.synonyms.canonical),
+  )
   return [...terms].map((term) => ({ terms: [term], weight: 0.6, prefix: false }))
 }
 
 type Slip = Near & { folded: string }
 
 function nearest(normal: string, stem: string, readings: string[], vocabulary: Vocabulary): Slip[] {
-  const near = (folded: string, of: string): Slip[] => vocabulary.near(folded, of).map((slip) => ({ ...slip, folded }))
+  const near = (folded: string, of: string): Slip[] =>
+    vocabulary.near(folded, of).map((slip) => ({ ...slip, folded }))
   const direct = near(foldWord(normal), stem)
   if (direct.length > 0) return direct
   const found = readings.slice(0, 6).flatMap((reading) => near(reading, stemUkrainian(reading)))

@@ -14,11 +14,17 @@ type Field = keyof typeof FIELDS
 const isField = (name: string): name is Field => name in FIELDS
 
 /** Guides are what most people come for; a place or event comes before one only when it fits clearly better. */
-const TYPE_WEIGHT: Readonly<Record<SearchType, number>> = { guide: 2, course: 1.1, question: 1, event: 1, place: 0.9 }
+const TYPE_WEIGHT: Readonly<Record<SearchType, number>> = {
+  guide: 2,
+  course: 1.1,
+  question: 1,
+  event: 1,
+  place: 0.9,
+}
 const PREFIX_WEIGHT = 0.35
 const WEAK_WEIGHT = 0.2
 /** Documents that score below this share of the best one are not shown. */
-const TAIL = 0.06
+const TAIL = 0.02
 
 type Entry = { document: SearchDocument; phrases: readonly (readonly string[])[] }
 type Scores = ReadonlyMap<number, number>
@@ -169,7 +175,11 @@ function bestPhrase(
 ): number {
   let best = 0
   for (const phrase of phrases) {
-    if (phrase.every((term) => said.has(term))) best = Math.max(best, phrase.reduce((sum, term) => sum + rarity(term), 0))
+    if (phrase.every((term) => said.has(term)))
+      best = Math.max(
+        best,
+        phrase.reduce((sum, term) => sum + rarity(term), 0),
+      )
   }
   return best
 }
@@ -184,7 +194,11 @@ function marker(groups: readonly WordGroup[], termOf: (word: string) => string):
   }
 }
 
-function hit(document: SearchDocument | undefined, score: number, marks: (word: string) => boolean): SearchHit | null {
+function hit(
+  document: SearchDocument | undefined,
+  score: number,
+  marks: (word: string) => boolean,
+): SearchHit | null {
   if (!document) return null
   const { id, type, slug, url, title, summary, body } = document
   return {

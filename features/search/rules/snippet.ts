@@ -32,7 +32,11 @@ export function snippet(summary: string, body: string, marks: Marks): Segment[] 
   let best: { segments: Segment[]; count: number } | null = null
   for (const sentence of body.split(/(?<=[.!?…])\s+|\n+/)) {
     if (sentence.length < 20) continue
-    const count = new Set(tokenise(sentence).filter((word) => marks(word.text)).map((word) => word.text)).size
+    const count = new Set(
+      tokenise(sentence)
+        .filter((word) => marks(word.text))
+        .map((word) => word.text),
+    ).size
     if (count > (best?.count ?? 0)) best = { segments: markWords(shorten(sentence), marks), count }
   }
   return best?.segments ?? own

@@ -1,5 +1,26 @@
 /** Letters that are heard or typed one for the other, in folded letters. */
-const CONFUSED = ['ао', 'еи', 'ув', 'бп', 'дт', 'гх', 'гк', 'жш', 'зс', 'шщ', 'яа', 'юу', 'чш', 'цс', 'ei', 'ck', 'sz', 'sc', 'ao', 'vw']
+const CONFUSED = [
+  'ао',
+  'еи',
+  'ув',
+  'бп',
+  'дт',
+  'гх',
+  'гк',
+  'жш',
+  'зс',
+  'шщ',
+  'яа',
+  'юу',
+  'чш',
+  'цс',
+  'ei',
+  'ck',
+  'sz',
+  'sc',
+  'ao',
+  'vw',
+]
 const ROWS = ['йцукенгшщзхї', 'фівапролджє', 'ячсмитьбю', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 function pairs(): Set<string> {
@@ -54,15 +75,46 @@ export function spellingDistance(a: string, b: string, limit: number): number {
     before = previous
     previous = current
   }
-  const distance = at(previous, y.length) + (x[0] === y[0] || either(confused, x[0] ?? '', y[0] ?? '') ? 0 : FIRST_LETTER)
+  const distance =
+    at(previous, y.length) + (x[0] === y[0] || either(confused, x[0] ?? '', y[0] ?? '') ? 0 : FIRST_LETTER)
   return distance > limit ? Number.POSITIVE_INFINITY : distance
 }
 
 const at = (row: readonly number[], column: number) => row[column] ?? Number.POSITIVE_INFINITY
 
 /** Classes of letters that are confused with each other share a bit, so a slip inside a class changes nothing. */
-const CLASSES = ['аояao', 'еиei', 'увюvw', 'бп', 'дт', 'гхк', 'жшщч', 'зсцcskz', 'л', 'м', 'н', 'р', 'ф', 'b', 'd', 'f', 'g', 'h', 'l', 'm', 'n', 'p', 'q', 'r', 't', 'u', 'x']
-const BITS = new Map(CLASSES.flatMap((letters, bit) => [...letters].map((letter) => [letter, 1 << bit] as const)))
+const CLASSES = [
+  'аояao',
+  'еиei',
+  'увюvw',
+  'бп',
+  'дт',
+  'гхк',
+  'жшщч',
+  'зсцcskz',
+  'л',
+  'м',
+  'н',
+  'р',
+  'ф',
+  'b',
+  'd',
+  'f',
+  'g',
+  'h',
+  'l',
+  'm',
+  'n',
+  'p',
+  'q',
+  'r',
+  't',
+  'u',
+  'x',
+]
+const BITS = new Map(
+  CLASSES.flatMap((letters, bit) => [...letters].map((letter) => [letter, 1 << bit] as const)),
+)
 
 /** The letters of a word as bits, for a quick refusal before words are compared. */
 export function letterMask(word: string): number {

@@ -1,29 +1,29 @@
 import { foldLatin } from './normalise'
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  children: 'child',
-  people: 'person',
-  paid: 'pay',
-  stole: 'steal',
-  stolen: 'steal',
-  lost: 'lose',
-  forgot: 'forget',
-  forgotten: 'forget',
-  bought: 'buy',
-  sent: 'send',
-  got: 'get',
-  gave: 'give',
-  given: 'give',
-  took: 'take',
-  taken: 'take',
-  wrote: 'write',
-  written: 'write',
-  broken: 'break',
-  broke: 'break',
-  homes: 'home',
-  bigger: 'big',
-  larger: 'large',
-}
+const IRREGULAR = new Map([
+  ['children', 'child'],
+  ['people', 'person'],
+  ['paid', 'pay'],
+  ['stole', 'steal'],
+  ['stolen', 'steal'],
+  ['lost', 'lose'],
+  ['forgot', 'forget'],
+  ['forgotten', 'forget'],
+  ['bought', 'buy'],
+  ['sent', 'send'],
+  ['got', 'get'],
+  ['gave', 'give'],
+  ['given', 'give'],
+  ['took', 'take'],
+  ['taken', 'take'],
+  ['wrote', 'write'],
+  ['written', 'write'],
+  ['broken', 'break'],
+  ['broke', 'break'],
+  ['homes', 'home'],
+  ['bigger', 'big'],
+  ['larger', 'large'],
+])
 
 function reduce(word: string): string {
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
@@ -38,9 +38,9 @@ function reduce(word: string): string {
 
 /** A light stem of a normalised Latin word: plural, -ing, -ed, -ly and final e off. Stemming a stem changes nothing. */
 export function stemEnglish(word: string): string {
-  let stem = IRREGULAR[word] ?? word
+  let stem = word
   for (;;) {
-    const next = foldLatin(reduce(stem))
+    const next = IRREGULAR.get(stem) ?? foldLatin(reduce(stem))
     if (next === stem) return stem
     stem = next
   }

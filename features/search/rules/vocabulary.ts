@@ -67,7 +67,8 @@ export class Vocabulary {
   /** Known stems that begin so, the most prominent first. */
   completions(prefix: string): string[] {
     const found: [stem: string, prominence: number][] = []
-    for (const [stem, { prominence }] of this.#entries) if (stem.startsWith(prefix)) found.push([stem, prominence])
+    for (const [stem, { prominence }] of this.#entries)
+      if (stem.startsWith(prefix)) found.push([stem, prominence])
     found.sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
     return found.slice(0, MAX_COMPLETIONS).map(([stem]) => stem)
   }
@@ -94,7 +95,8 @@ export class Vocabulary {
     const stemLimit = Math.min(limit, spellingLimit(stem.length))
     if (stemLimit > 0) look(this.#stems, stem, stemLimit)
     const found = [...best].map(([term, distance]) => ({ term, distance }))
-    const rank = (near: Near) => near.distance - 0.02 * Math.min(10, this.#entries.get(near.term)?.prominence ?? 0)
+    const rank = (near: Near) =>
+      near.distance - 0.02 * Math.min(10, this.#entries.get(near.term)?.prominence ?? 0)
     found.sort((a, b) => rank(a) - rank(b))
     const least = found[0]?.distance ?? 0
     return found.filter((near) => near.distance <= least + SPREAD).slice(0, MAX_NEAR)

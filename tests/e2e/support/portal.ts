@@ -8,7 +8,7 @@ import { e2eBuild, testEnv } from '../../../scripts/lib/test-env.mjs'
 
 /** `logFile` has everything that the server wrote; `dataDir` its database and secrets. */
 export type Portal = { url: string; dataDir: string; logFile: string }
-export type RunningPortal = Portal & { stop: () => Promise<void> }
+export type RunningPortal = Portal & { pid: number; stop: () => Promise<void> }
 
 function waitForPort(server: ChildProcess, logFile: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -55,5 +55,5 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
       })
       server.kill('SIGTERM')
     })
-  return { url: `http://127.0.0.1:${port}`, dataDir, logFile, stop }
+  return { url: `http://127.0.0.1:${port}`, dataDir, logFile, pid: server.pid ?? 0, stop }
 }

@@ -33,7 +33,12 @@ export default async function TextPage(props: Props) {
   const { locale, page } = await load(props)
   const t = await getTranslations({ locale, namespace: 'guide' })
   return (
-    <Shell locale={locale} path={`/${page.slug}`} section={page.slug === 'courses' ? 'courses' : undefined} crumbs={[]}>
+    <Shell
+      locale={locale}
+      path={`/${page.slug}`}
+      section={page.slug === 'courses' ? 'courses' : undefined}
+      crumbs={[]}
+    >
       <article className="prose">
         <h1>{page.title}</h1>
         <GuideProse locale={locale} nodes={page.body} />

@@ -20,7 +20,8 @@ export default async function PlacesPage({ params, searchParams }: Props) {
   const filter = parsePlaceFilter(await searchParams)
   const now = new Date()
   const { items } = await loadPlaceList(filter, locale, now)
-  const tiles = tileSource() === 'none' ? null : { template: '/tiles/{z}/{x}/{y}', attribution: await tileAttribution() }
+  const tiles =
+    tileSource() === 'none' ? null : { template: '/tiles/{z}/{x}/{y}', attribution: await tileAttribution() }
   return (
     <Shell locale={locale} path="/places" section="places" crumbs={[]}>
       <PlaceListView locale={locale} items={items} filter={filter} tiles={tiles} now={now} />

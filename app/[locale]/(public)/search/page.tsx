@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Shell } from '@/components/layout/shell'
-import { SearchResults } from '@/features/search/components/search-results'
 import { SearchBox } from '@/features/search/components/search-box'
+import { SearchResults } from '@/features/search/components/search-results'
 import { loadSearch } from '@/features/search/loaders'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
@@ -30,7 +30,11 @@ export default async function SearchPage(props: Props) {
     <Shell locale={locale} path={query ? `/search?q=${encodeURIComponent(query)}` : '/search'} crumbs={[]}>
       <h1>{t('title')}</h1>
       <SearchBox locale={locale} query={query} />
-      {found ? <SearchResults locale={locale} query={query} found={found} /> : <p className="mt-6">{t('empty')}</p>}
+      {found ? (
+        <SearchResults locale={locale} query={query} found={found} />
+      ) : (
+        <p className="mt-6">{t('empty')}</p>
+      )}
     </Shell>
   )
 }

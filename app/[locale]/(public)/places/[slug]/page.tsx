@@ -26,7 +26,11 @@ export async function generateMetadata(props: Props) {
   const { locale, found } = await load(props)
   const place = found.gone ? found : found.place
   const description = found.gone ? undefined : found.place.summary?.[locale]
-  return pageMetadata(locale, `/places/${place.slug}`, { title: place.name[locale], description, index: !found.gone })
+  return pageMetadata(locale, `/places/${place.slug}`, {
+    title: place.name[locale],
+    description,
+    index: !found.gone,
+  })
 }
 
 export default async function PlacePage(props: Props) {

@@ -22,7 +22,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const { code } = await params
   const { new: created, sent } = await searchParams
   const found = await loadRequest(code)
-  const crumbs = [{ path: '/hotline', label: (await getTranslations({ locale, namespace: 'nav' }))('hotline') }]
+  const crumbs = [
+    { path: '/hotline', label: (await getTranslations({ locale, namespace: 'nav' }))('hotline') },
+  ]
   const path = found.status === 'found' ? `/r/${code}` : '/hotline'
   return (
     <Shell locale={locale} path={path} section="hotline" crumbs={crumbs}>

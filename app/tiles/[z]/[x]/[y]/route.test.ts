@@ -110,9 +110,18 @@ describe('with a tile server', () => {
   it.each<[string, Answer]>([
     ['an error', (_request, response) => response.writeHead(500).end()],
     ['a page', (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>')],
-    ['a drawing with scripts', (_request, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg/>')],
-    ['a page called an image', (_request, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('<script>')],
-    ['a redirect', (_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end()],
+    [
+      'a drawing with scripts',
+      (_request, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg/>'),
+    ],
+    [
+      'a page called an image',
+      (_request, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('<script>'),
+    ],
+    [
+      'a redirect',
+      (_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
+    ],
     [
       'more than a megabyte, announced',
       (_request, response) => {
@@ -142,7 +151,8 @@ describe('with a tile server', () => {
     const { get, data } = await portal(template())
     await get(...home)
     const folder = join(data, 'tiles')
-    const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('/1412')) ?? ''
+    const name =
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('/1412')) ?? ''
     const longAgo = new Date(Date.now() - 31 * 86_400_000)
     utimesSync(join(folder, name), longAgo, longAgo)
     answer = (_request, response) => response.writeHead(500).end()
@@ -158,7 +168,8 @@ describe('with a tile server', () => {
     const { get, data } = await portal(template())
     await get(...home)
     const folder = join(data, 'tiles')
-    const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('/1412')) ?? ''
+    const name =
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('/1412')) ?? ''
     writeFileSync(join(folder, name), '<script>')
     expect(Buffer.from(await (await get(...home)).arrayBuffer())).toEqual(PIXEL)
     expect(readFileSync(join(folder, name))).toEqual(PIXEL)
@@ -173,7 +184,9 @@ describe('with a tile server', () => {
     expect((await get(...home, 'another')).status).toBe(200)
 
     asked.length = 0
-    const many = Array.from({ length: 320 }, (_, index) => get('16', String(39600 + (index % 20)), String(22580 + Math.floor(index / 20)), 'mover'))
+    const many = Array.from({ length: 320 }, (_, index) =>
+      get('16', String(39600 + (index % 20)), String(22580 + Math.floor(index / 20)), 'mover'),
+    )
     const statuses = (await Promise.all(many)).map(({ status }) => status)
     expect(asked.length).toBeLessThanOrEqual(300)
     expect(statuses).toContain(503)

@@ -35,7 +35,13 @@ export default async function FeedbackPage(props: Props) {
   ]
   return (
     <Shell locale={locale} path={`/guides/${guide.slug}/feedback`} section="guides" crumbs={crumbs}>
-      <FeedbackView locale={locale} guide={guide} step={known} sent={sent === '1'} forms={await loadFormTexts(locale)} />
+      <FeedbackView
+        locale={locale}
+        guide={guide}
+        step={known}
+        sent={sent === '1'}
+        forms={await loadFormTexts(locale)}
+      />
     </Shell>
   )
 }

@@ -19,7 +19,10 @@ async function load({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const { locale, guide } = await load(props)
   const t = await getTranslations({ locale, namespace: 'print' })
-  return pageMetadata(locale, `/guides/${guide.slug}/print`, { title: t('title', { title: guide.title }), index: false })
+  return pageMetadata(locale, `/guides/${guide.slug}/print`, {
+    title: t('title', { title: guide.title }),
+    index: false,
+  })
 }
 
 export default async function HandoutPage(props: Props) {

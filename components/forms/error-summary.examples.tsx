@@ -1,0 +1,18 @@
+import type { Example } from '../example'
+import { ErrorSummary } from './error-summary'
+
+export const examples: Example[] = [
+  {
+    name: 'a problem of a field is a link to it, another one is a sentence',
+    render: () => (
+      <ErrorSummary
+        id="error-summary-alone"
+        title="Перевірте, будь ласка, форму"
+        problems={[
+          { text: 'Номер закороткий. Потрібно 10 цифр.', fieldId: 'field-error' },
+          { text: 'Файл надіслати не можна.' },
+        ]}
+      />
+    ),
+  },
+]

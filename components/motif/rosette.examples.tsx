@@ -1,0 +1,6 @@
+import type { Example } from '../example'
+import { Rosette } from './rosette'
+
+export const examples: Example[] = [
+  { name: 'sixteen rays', render: () => <Rosette className="block w-full max-w-md" /> },
+]

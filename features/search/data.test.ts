@@ -1,0 +1,86 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { db } from '@/lib/db'
+import { onEachDatabase } from '@/tests/support/databases'
+import { listSearchResults } from './data'
+import { createSearchIndex } from './rules/search-index'
+
+vi.mock('./rules/search-index', { spy: true })
+
+const lists = {
+  where: ['ukraine'],
+  needs: ['idp'],
+  audiences: [],
+  accessModes: [],
+  accessibility: [],
+  languages: [],
+  phones: [],
+}
+
+const addPlace = (slug: string, visibility: string) =>
+  db().place.create({
+    data: {
+      ...lists,
+      slug,
+      visibility,
+      kind: 'hub',
+      nameUk: 'Хаб «Веселка»',
+      nameEn: 'Hub Rainbow',
+      summaryUk: 'Допомагає з паперами',
+      summaryEn: 'Helps with papers',
+      settlementUk: 'Полтава',
+      settlementEn: 'Poltava',
+      addressUk: 'вул. Прихована, 7',
+      sourceUk: 'Джерело',
+      sourceEn: 'Source',
+    },
+  })
+
+const find = async (query: string, locale: 'uk' | 'en' = 'uk') =>
+  (await listSearchResults({ query, locale, limit: 20 })).results
+
+onEachDatabase('the search data', () => {
+  beforeEach(async () => {
+    await db().place.deleteMany()
+    vi.mocked(createSearchIndex).mockClear()
+  })
+
+  it('finds guides of each language at their addresses', async () => {
+    expect((await find('прописка'))[0]).toMatchObject({
+      type: 'guide',
+      slug: 'change-residence',
+      url: '/guides/change-residence',
+    })
+    expect((await find('pension', 'en'))[0]).toMatchObject({
+      slug: 'pension-portal',
+      url: '/en/guides/pension-portal',
+    })
+  })
+
+  it('builds an index once for many requests, also when they come together', async () => {
+    await addPlace('once', 'public')
+    await Promise.all(Array.from({ length: 8 }, () => find('веселка')))
+    await find('пенсія')
+    expect(createSearchIndex).toHaveBeenCalledTimes(1)
+  })
+
+  it('knows a new place at once, in the words of each language, and forgets a hidden or removed one', async () => {
+    expect(await find('веселка')).toEqual([])
+    await addPlace('rainbow', 'public')
+    expect(await find('веселка')).toMatchObject([{ type: 'place', slug: 'rainbow', url: '/places/rainbow' }])
+    expect(await find('rainbow', 'en')).toMatchObject([{ title: 'Hub Rainbow', url: '/en/places/rainbow' }])
+    expect(await find('веселка полтава')).toHaveLength(1)
+    await db().place.update({ where: { slug: 'rainbow' }, data: { visibility: 'staff' } })
+    expect(await find('веселка')).toEqual([])
+    await db().place.update({ where: { slug: 'rainbow' }, data: { visibility: 'public' } })
+    expect(await find('веселка')).toHaveLength(1)
+    await db().place.update({ where: { slug: 'rainbow' }, data: { removedAt: new Date() } })
+    expect(await find('веселка')).toEqual([])
+  })
+
+  it('never tells a hidden place or an address', async () => {
+    await addPlace('staff-only', 'staff')
+    await addPlace('shown', 'public')
+    expect((await find('веселка')).map(({ slug }) => slug)).toEqual(['shown'])
+    expect(await find('прихована')).toEqual([])
+  })
+})
