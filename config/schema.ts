@@ -19,7 +19,7 @@ const settlement = z.strictObject({
 })
 
 /** The public modules that can be switched off for a community. */
-export const moduleNames = ['guides', 'places', 'courses', 'hotline', 'search'] as const
+const moduleNames = ['guides', 'places', 'courses', 'hotline', 'search'] as const
 
 export const communitySchema = z.strictObject({
   /** Short latin name, used in file names and identifiers of open data. */

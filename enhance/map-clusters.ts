@@ -1,6 +1,6 @@
 import L from 'leaflet'
 import Supercluster from 'supercluster'
-import type { MapItem } from './map'
+import type { MapItem } from './map-item'
 
 /** Markers whose names would cover each other are gathered; with many places, near ones too. Distances in pixels. */
 const MANY = 50

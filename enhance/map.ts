@@ -2,9 +2,7 @@ import L from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import './map.css'
 import { clusterLayer } from './map-clusters'
-
-/** The map shows exactly the items of the list on the page, in the same order, with their names. */
-export type MapItem = { name: string; href: string; status: string; latitude: number; longitude: number }
+import type { MapItem } from './map-item'
 
 type Settlement = { name: string; latitude: number; longitude: number }
 

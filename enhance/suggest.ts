@@ -37,7 +37,9 @@ export function suggest(form: HTMLFormElement): void {
 
   const activate = (at: number) => {
     active = at
-    options.forEach((option, index) => option.setAttribute('aria-selected', String(index === at)))
+    options.forEach((option, index) => {
+      option.setAttribute('aria-selected', String(index === at))
+    })
     const option = options[at]
     if (option) {
       input.setAttribute('aria-activedescendant', option.id)

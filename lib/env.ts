@@ -20,6 +20,8 @@ const envSchema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** How many proxies in front may be believed when they say whose request it is. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** `1` shows /dev/components outside of development too. */
+  SHOW_EXAMPLES: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
 })
 
 function isTileSource(value: string): boolean {

@@ -38,7 +38,7 @@ function record(migration: Migration): string {
 }
 
 /** The migrations in a folder, in the order of their names. */
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return names
@@ -110,7 +110,7 @@ async function openPostgres(url: string): Promise<Session> {
  * What is still to do, after comparing the folder with the table.
  * @throws MigrationError when a migration was edited after it ran, failed half-way, or is missing from the folder.
  */
-export function pendingMigrations(available: Migration[], applied: Applied[]): Migration[] {
+function pendingMigrations(available: Migration[], applied: Applied[]): Migration[] {
   const live = applied.filter((row) => !row.rolled_back_at)
   for (const row of live) {
     const file = available.find((migration) => migration.name === row.migration_name)

@@ -9,7 +9,7 @@ const TOLL_FREE = /^0800\d{6}$/
  * @returns null when it cannot be a phone.
  */
 export function parsePhone(input: string): string | null {
-  const compact = input.replace(/[\s()\-–—. {2}]/g, '')
+  const compact = input.replace(/[\s()\-–—.]/g, '')
   if (SHORT.test(compact) || TOLL_FREE.test(compact)) return compact
   const withPlus = /^380\d{9}$/.test(compact) ? `+${compact}` : compact.replace(/^00/, '+')
   if (!/^\+?\d{9,15}$/.test(withPlus)) return null

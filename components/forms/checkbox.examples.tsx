@@ -2,7 +2,10 @@ import type { Example } from '../example'
 import { Checkbox } from './checkbox'
 
 export const examples: Example[] = [
-  { name: 'a box', render: () => <Checkbox id="checkbox-plain" name="plain" label="Можна залишити повідомлення" /> },
+  {
+    name: 'a box',
+    render: () => <Checkbox id="checkbox-plain" name="plain" label="Можна залишити повідомлення" />,
+  },
   {
     name: 'with a hint, ticked',
     render: () => (

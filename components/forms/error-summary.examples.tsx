@@ -7,7 +7,7 @@ export const examples: Example[] = [
     render: () => (
       <ErrorSummary
         id="error-summary-alone"
-        title="Перевірте, будь ласка, форму"
+        title="Виправте кілька полів"
         problems={[
           { text: 'Номер закороткий. Потрібно 10 цифр.', fieldId: 'field-error' },
           { text: 'Файл надіслати не можна.' },

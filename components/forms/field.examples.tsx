@@ -2,7 +2,10 @@ import type { Example } from '../example'
 import { Field } from './field'
 
 export const examples: Example[] = [
-  { name: 'one line', render: () => <Field id="field-plain" name="plain" label="Ім’я" autoComplete="given-name" /> },
+  {
+    name: 'one line',
+    render: () => <Field id="field-plain" name="plain" label="Ім’я" autoComplete="given-name" />,
+  },
   {
     name: 'a phone with a hint',
     render: () => (

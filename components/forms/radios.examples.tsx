@@ -10,7 +10,9 @@ const times = [
 export const examples: Example[] = [
   {
     name: 'one of three',
-    render: () => <Radios id="radios-plain" name="when" label="Коли зручно говорити" options={times} defaultValue="any" />,
+    render: () => (
+      <Radios id="radios-plain" name="when" label="Коли зручно говорити" options={times} defaultValue="any" />
+    ),
   },
   {
     name: 'answers with hints, nothing chosen, an error',

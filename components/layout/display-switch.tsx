@@ -25,7 +25,7 @@ export async function DisplaySwitch({ locale, path }: { locale: Locale; path: st
         <fieldset key={group.name}>
           <legend>{group.label}</legend>
           {Object.entries(group.options).map(([option, label]) => (
-            <button key={option} className="chip" name="set" value={`${group.name}.${option}`}>
+            <button key={option} type="submit" className="chip" name="set" value={`${group.name}.${option}`}>
               {label}
             </button>
           ))}

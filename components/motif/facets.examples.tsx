@@ -16,6 +16,6 @@ const strip: Facet[] = tints.map((tint, index) => ({
 export const examples: Example[] = [
   {
     name: 'the six tints, from the lightest glass to amber',
-    render: () => <Facets facets={strip} viewBox="0 0 62 10" className="block w-full max-w-md" />,
+    render: () => <Facets facets={strip} viewBox="0 0 62 10" className="prose" />,
   },
 ]

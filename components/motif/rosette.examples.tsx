@@ -1,6 +1,4 @@
 import type { Example } from '../example'
 import { Rosette } from './rosette'
 
-export const examples: Example[] = [
-  { name: 'sixteen rays', render: () => <Rosette className="block w-full max-w-md" /> },
-]
+export const examples: Example[] = [{ name: 'sixteen rays', render: () => <Rosette className="prose" /> }]

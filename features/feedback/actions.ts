@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { getGuide } from '@/features/guides/data'
+import { loadGuide } from '@/features/guides/loaders'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { publicAction } from '@/lib/public-action'
 import { createGuideReport } from './mutations'
@@ -10,7 +10,7 @@ import { guideReportSchema } from './schema'
 const TEN_MINUTES = 10 * 60_000
 
 async function findGuide(slug: string) {
-  const guide = await getGuide('uk', slug)
+  const guide = await loadGuide('uk', slug)
   return (
     guide && {
       number: guide.number,

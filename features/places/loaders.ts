@@ -1,11 +1,12 @@
 import 'server-only'
 import { community } from '@/lib/community'
 import type { Locale } from '@/lib/i18n/locales'
-import { getPublicPlace, listPublicPlaces } from './data'
+import { getPublicPlace, listPublicPlaces, listSearchablePlaces, placesVersion } from './data'
 import { byUsefulness, type ListedPlace, matchesFilter } from './rules/filter'
 import { type WeekDay, weekAhead } from './rules/opening'
 import { presenceOf } from './rules/presence'
-import type { PlaceFilter, PlaceTombstone } from './types'
+import { parsePlaceFilter } from './schema'
+import type { PlaceFilter, PlaceTombstone, SearchablePlace } from './types'
 
 /**
  * The list as a reader gets it: filtered, most useful first. `all` counts the places without the filter.
@@ -36,4 +37,24 @@ export async function loadPlace(slug: string, now: Date): Promise<PlacePage | Pl
     presence: presenceOf(found, now, timeZone),
     week: weekAhead(found, now, timeZone),
   }
+}
+
+/** The list for the query of an address, whatever it holds, and the filter it was read as. */
+export async function loadPlaces(
+  query: Record<string, string | string[] | undefined>,
+  locale: Locale,
+  now: Date,
+): Promise<{ filter: PlaceFilter; items: ListedPlace[]; all: number }> {
+  const filter = parsePlaceFilter(query)
+  return { filter, ...(await loadPlaceList(filter, locale, now)) }
+}
+
+/** What the search index needs of places. */
+export async function loadSearchablePlaces(locale: Locale): Promise<SearchablePlace[]> {
+  return listSearchablePlaces(locale)
+}
+
+/** A key that changes when anything about places does. */
+export async function loadPlacesVersion(): Promise<string> {
+  return placesVersion()
 }

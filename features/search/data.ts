@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { guideTexts } from '@/features/guides/data'
-import { listSearchablePlaces, placesVersion } from '@/features/places/data'
+import { loadGuideTexts } from '@/features/guides/loaders'
+import { loadPlacesVersion, loadSearchablePlaces } from '@/features/places/loaders'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { guideDocument, placeDocument } from './rules/documents'
@@ -37,7 +37,7 @@ const building = new Map<Locale, Promise<SearchIndex>>()
 async function guideContent(locale: Locale): Promise<Content> {
   const known = contents.get(locale)
   if (known && Date.now() - known.lookedAt < CONTENT_LOOK_MS) return known
-  const guides = (await guideTexts(locale)).map((guide) => guideDocument(guide, locale))
+  const guides = (await loadGuideTexts(locale)).map((guide) => guideDocument(guide, locale))
   const stamp = statSync(onDisk(SYNONYMS)).mtimeMs
   const version = createHash('sha1').update(JSON.stringify(guides)).update(String(stamp)).digest('base64')
   const content = { lookedAt: Date.now(), version, guides }
@@ -50,7 +50,7 @@ async function guideContent(locale: Locale): Promise<Content> {
  * asked for their version every time, so that a place that was hidden is gone from the next answer.
  */
 async function searchIndex(locale: Locale): Promise<SearchIndex> {
-  const [content, places] = await Promise.all([guideContent(locale), placesVersion()])
+  const [content, places] = await Promise.all([guideContent(locale), loadPlacesVersion()])
   const version = `${content.version} ${places}`
   const known = built.get(locale)
   if (known?.version === version) return known.index
@@ -60,7 +60,7 @@ async function searchIndex(locale: Locale): Promise<SearchIndex> {
     return searchIndex(locale)
   }
   const build = (async () => {
-    const found = (await listSearchablePlaces(locale)).map((place) => placeDocument(place, locale))
+    const found = (await loadSearchablePlaces(locale)).map((place) => placeDocument(place, locale))
     const index = createSearchIndex([...content.guides, ...found], readSynonyms())
     built.set(locale, { version, index })
     return index

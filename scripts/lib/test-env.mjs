@@ -6,6 +6,7 @@ const OWN = [
     'NODE_ENV',
     'LOG_LEVEL',
     'TRUSTED_PROXIES',
+    'SHOW_EXAMPLES',
     'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
     'FORCE_COLOR',
   ],

@@ -10,7 +10,11 @@ const answers: Record<string, { type: string; title: string; url: string }[]> = 
     { type: 'guide', title: 'Чужа', url: '//elsewhere.test/' },
   ],
   п: [{ type: 'guide', title: 'Не мало бути', url: '/guides/x' }],
-  прописка: Array.from({ length: 8 }, (_, at) => ({ type: 'guide', title: `Крок ${at}`, url: `/guides/${at}` })),
+  прописка: Array.from({ length: 8 }, (_, at) => ({
+    type: 'guide',
+    title: `Крок ${at}`,
+    url: `/guides/${at}`,
+  })),
   нічого: [],
 }
 

@@ -5,27 +5,29 @@ import { href, type Locale } from '@/lib/i18n/locales'
 export async function SearchBox({ locale, query = '' }: { locale: Locale; query?: string }) {
   const t = await getTranslations({ locale, namespace: 'home' })
   return (
-    <form className="search-area" role="search" action={href(locale, '/search')}>
-      <label className="search-label" htmlFor="q">
-        {t('searchLabel')}
-      </label>
-      <div className="search-box">
-        <input
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={query}
-          maxLength={100}
-          autoComplete="off"
-          enterKeyHint="search"
-          data-suggest={`/api/search?locale=${locale}&limit=5`}
-          data-suggest-label={t('suggestions')}
-          data-suggest-count={t('suggestionsCount', { count: '{count}' })}
-        />
-        <button type="submit" className="button">
-          {t('searchButton')}
-        </button>
-      </div>
-    </form>
+    <search>
+      <form className="search-area" action={href(locale, '/search')}>
+        <label className="search-label" htmlFor="q">
+          {t('searchLabel')}
+        </label>
+        <div className="search-box">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={query}
+            maxLength={100}
+            autoComplete="off"
+            enterKeyHint="search"
+            data-suggest={`/api/search?locale=${locale}&limit=5`}
+            data-suggest-label={t('suggestions')}
+            data-suggest-count={t('suggestionsCount', { count: '{count}' })}
+          />
+          <button type="submit" className="button">
+            {t('searchButton')}
+          </button>
+        </div>
+      </form>
+    </search>
   )
 }

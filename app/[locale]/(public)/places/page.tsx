@@ -2,8 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Shell } from '@/components/layout/shell'
 import { tileAttribution, tileSource } from '@/features/map/service'
 import { PlaceListView } from '@/features/places/components/place-list-view'
-import { loadPlaceList } from '@/features/places/loaders'
-import { parsePlaceFilter } from '@/features/places/schema'
+import { loadPlaces } from '@/features/places/loaders'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
 
@@ -17,9 +16,8 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function PlacesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
-  const filter = parsePlaceFilter(await searchParams)
   const now = new Date()
-  const { items } = await loadPlaceList(filter, locale, now)
+  const { filter, items } = await loadPlaces(await searchParams, locale, now)
   const tiles =
     tileSource() === 'none' ? null : { template: '/tiles/{z}/{x}/{y}', attribution: await tileAttribution() }
   return (

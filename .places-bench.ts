@@ -1,2 +1,0 @@
-import { run } from './benchmarks/places'
-run().then((r) => console.table(r.rows))
