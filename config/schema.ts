@@ -1,8 +1,16 @@
 import { z } from 'zod'
+import { contrast } from './contrast'
 
 const text = z.string().trim().min(1).max(200)
 const both = z.strictObject({ uk: text, en: text })
-const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour as #rrggbb')
+const colour = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour as #rrggbb', abort: true })
+
+/** A colour that can be told from white: text on it needs 7:1, the edges of shapes 3:1. */
+const colourAgainstWhite = (ratio: number) =>
+  colour.refine((value) => contrast(value, '#ffffff') >= ratio, `at least ${ratio}:1 against white`)
+
 const latitude = z.number().min(-90).max(90)
 const longitude = z.number().min(-180).max(180)
 
@@ -10,6 +18,14 @@ const longitude = z.number().min(-180).max(180)
 const phone = z
   .string()
   .regex(/^(\+\d{8,15}|0800\d{6}|\d{3,5})$/, 'E.164 (+380…), 0800XXXXXX or a short number')
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
 
 const settlement = z.strictObject({
   uk: text,
@@ -36,11 +52,13 @@ export const communitySchema = z.strictObject({
   katottg: z.string().regex(/^UA\d{17}$/),
   population: z.number().int().positive().nullable(),
   site: z.url({ protocol: /^https$/ }),
-  timeZone: z.string(),
+  timeZone: z.string().refine(isTimeZone, 'a time zone as Europe/Kyiv'),
   locales: z.tuple([z.literal('uk'), z.literal('en')]),
   centre: z.strictObject({ latitude, longitude }),
   /** West, south, east, north in degrees. */
-  bounds: z.tuple([longitude, latitude, longitude, latitude]),
+  bounds: z
+    .tuple([longitude, latitude, longitude, latitude])
+    .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east, north'),
   settlements: z.array(settlement).min(1),
   hotline: z.strictObject({
     phone,
@@ -56,8 +74,8 @@ export const communitySchema = z.strictObject({
   retention: z.strictObject({ hotlineDays: z.number().int().min(30).max(1095) }),
   theme: z.strictObject({
     motif: z.enum(['cut-glass', 'none']),
-    glass: colour,
-    deep: colour,
+    glass: colourAgainstWhite(3),
+    deep: colourAgainstWhite(7),
     amber: colour,
   }),
   /** Slugs of the guides on the landing, most wanted first. */

@@ -35,7 +35,9 @@ const relations = {
   substitute: { select: { slug: true, nameUk: true, nameEn: true, visibility: true, removedAt: true } },
 } satisfies Prisma.PlaceInclude
 
-type Row = Prisma.PlaceGetPayload<{ include: typeof relations }>
+type Joined = Prisma.PlaceGetPayload<{ include: typeof relations }>
+type Related = Pick<Joined, keyof typeof relations>
+type Row = Omit<Joined, keyof typeof relations>
 
 /** Lists of the record: values that this version does not know are left out. */
 const listOf = <const Values extends readonly [string, ...string[]]>(values: Values) => {
@@ -72,10 +74,10 @@ function both(uk: string | null | undefined, en: string | null | undefined): Bot
   return uk ? { uk, en: en || uk } : null
 }
 
-function toRecord(row: Row): PlaceRecord | null {
+function toRecord(row: Row, { exceptions, organization, substitute }: Related): PlaceRecord | null {
   const kind = careful.kind.parse(row.kind)
   if (!kind) return null
-  const { latitude, longitude, organization, substitute } = row
+  const { latitude, longitude } = row
   return {
     slug: row.slug,
     kind,
@@ -102,7 +104,7 @@ function toRecord(row: Row): PlaceRecord | null {
       removed: substitute.removedAt !== null,
     },
     hours: row.hours,
-    exceptions: row.exceptions.map(({ from, to, hours, noteUk, noteEn }) => ({
+    exceptions: exceptions.map(({ from, to, hours, noteUk, noteEn }) => ({
       ...{ from, to, hours },
       note: both(noteUk, noteEn),
     })),
@@ -153,7 +155,7 @@ async function policyNow(): Promise<PublishingPolicy> {
  * All places a reader may know of, with what belongs to them. Joined here and not by the client, whose list of keys
  * would pass what SQLite takes at about 10,000 places.
  */
-async function readKnown(): Promise<Row[]> {
+async function readKnown(): Promise<[Row, Related][]> {
   const database = db()
   const [rows, exceptions, organizations] = await Promise.all([
     database.place.findMany({
@@ -170,19 +172,21 @@ async function readKnown(): Promise<Row[]> {
   const runBy = new Map(organizations.map((organization) => [organization.id, organization]))
   // One that is not among the known places is hidden or gone and may not be named anyway.
   const known = new Map(rows.map((row) => [row.id, row]))
-  return rows.map((row) => ({
-    ...row,
-    exceptions: ruled.get(row.id) ?? [],
-    organization: runBy.get(row.organizationId ?? '') ?? null,
-    substitute: known.get(row.substituteId ?? '') ?? null,
-  }))
+  return rows.map((row) => [
+    row,
+    {
+      exceptions: ruled.get(row.id) ?? [],
+      organization: runBy.get(row.organizationId ?? '') ?? null,
+      substitute: known.get(row.substituteId ?? '') ?? null,
+    },
+  ])
 }
 
 /** Every place a reader may know of, ordered by slug, each as far as it may be told. */
 export async function listPublicPlaces(): Promise<PublicPlace[]> {
   const [policy, rows] = await Promise.all([policyNow(), readKnown()])
-  return rows.flatMap((row) => {
-    const record = toRecord(row)
+  return rows.flatMap(([row, related]) => {
+    const record = toRecord(row, related)
     return (record && publicView(record, policy)) ?? []
   })
 }
@@ -196,7 +200,7 @@ export async function getPublicPlace(slug: string): Promise<PublicPlace | PlaceT
     policyNow(),
     db().place.findUnique({ where: { slug }, include: relations }),
   ])
-  const record = row && toRecord(row)
+  const record = row && toRecord(row, row)
   if (!record) return null
   return record.removed ? tombstoneOf(record, policy) : publicView(record, policy)
 }

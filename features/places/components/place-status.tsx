@@ -42,10 +42,12 @@ export async function PlaceStatus({
       : days === 0
         ? t('confirmed.today')
         : t('confirmed.days', { count: days })
+  // A place that is gone needs no date, and «nobody has confirmed» need not be said twice.
+  const untold = presence.tone === 'gone' || presence.code === 'never-confirmed'
   return (
     <p>
       <span className={`status-line tone-${presence.tone}`}>{sentence(t, presence, locale, now)}</span>
-      {presence.tone === 'gone' ? null : <span className="soft"> · {confirmed}</span>}
+      {untold ? null : <span className="soft"> · {confirmed}</span>}
     </p>
   )
 }

@@ -70,7 +70,8 @@ function hiddenIn(place: PlaceRecord, told: Precision): string[] {
 function viewByPhone(place: PlaceRecord, told: Precision): PublicPlace {
   const texts = redact({ name: place.name, phones: place.phones }, hiddenIn(place, told))
   return {
-    ...texts,
+    name: texts.name,
+    phones: texts.phones,
     slug: place.slug,
     kind: place.kind,
     demo: place.demo,
@@ -140,10 +141,20 @@ export function publicView(place: PlaceRecord, policy: PublishingPolicy): Public
     },
     hiddenIn(place, told),
   )
+  // Written out field by field: what is not named here cannot slip through, and a spread is several times slower.
   return {
-    ...texts,
+    name: texts.name,
+    summary: texts.summary,
+    detail: texts.detail,
+    statusReason: texts.statusReason,
+    phones: texts.phones,
+    email: texts.email,
     website: texts.website || null,
-    source: { ...texts.source, url: texts.source.url || null },
+    confirmedBy: texts.confirmedBy,
+    organization: texts.organization,
+    exceptions: texts.exceptions,
+    source: { text: texts.source.text, url: texts.source.url || null },
+    substitute: texts.substitute,
     slug: place.slug,
     kind: place.kind,
     demo: place.demo,

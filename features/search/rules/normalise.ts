@@ -2,6 +2,8 @@ const APOSTROPHES = /['’ʼ‘`´′＇]/g
 const INVISIBLE = /[\p{M}\p{Cf}]/gu
 const CYRILLIC = /\p{Script=Cyrillic}/gu
 const LATIN = /[a-z]/g
+/** Words of one everyday alphabet need only lower case: most words, so most of the time. */
+const PLAIN = /^(?:[А-ЩЬЮЯа-щьюяІіЇїЄєҐґЫыЭэЪъЁё]+|[A-Za-z]+|[0-9]+)$/
 
 /** Letters that look the same on paper: «пiдпис» is often typed with a Latin i. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
@@ -29,6 +31,7 @@ const LATIN_LOOK_ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
  * alphabet. For keys only, never for shown text.
  */
 export function normaliseWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase()
   const bare = word.replace(APOSTROPHES, '').normalize('NFKC').toLowerCase()
   return oneAlphabet(bare.normalize('NFKC').replace(APOSTROPHES, '').replace(INVISIBLE, ''))
 }
@@ -47,6 +50,7 @@ export function isCyrillic(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word)
 }
 
+const NOT_LETTER = /^\P{L}+$/u
 const FOLDED: Readonly<Record<string, string>> = {
   і: 'и',
   ї: 'и',
@@ -65,8 +69,12 @@ const FOLDED: Readonly<Record<string, string>> = {
  * no doubled letters (пенсія = пенсия, електронна = электронная without endings).
  */
 export function fold(word: string): string {
-  const letters = word.replace(/[іїыйєэёґьъ]/g, (letter) => FOLDED[letter] ?? letter)
-  return letters.replace(/(\p{L})\1+/gu, '$1')
+  let folded = ''
+  for (const letter of word) {
+    const plain = FOLDED[letter] ?? letter
+    if (!folded.endsWith(plain) || NOT_LETTER.test(plain)) folded += plain
+  }
+  return folded
 }
 
 /** Folds a normalised Latin word: no accents, y and j → i, no doubled letters (diya, dija, diia; adress, address). */

@@ -26,6 +26,9 @@ const WEAK_WEIGHT = 0.2
 /** Documents that score below this share of the best one are not shown. */
 const TAIL = 0.02
 
+/** How many of the best documents are compared by whole phrases, and so at most come into an answer. */
+const CLOSER_LOOK = 200
+
 type Entry = { document: SearchDocument; phrases: readonly (readonly string[])[] }
 type Scores = ReadonlyMap<number, number>
 
@@ -108,10 +111,16 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
     return new Map(found.map((result) => [Number(result.id), result.score]))
   }
 
-  const groupScores = (group: WordGroup): Map<number, number> => {
+  const groupScores = (group: WordGroup, scoresOf: (term: string, prefix: boolean) => Scores): Map<number, number> => {
     const best = new Map<number, number>()
     for (const { terms, weight, prefix } of group.alternatives) {
-      const perTerm = terms.map((term) => termScores(term, prefix))
+      if (terms.length === 1) {
+        for (const [id, score] of scoresOf(terms[0] ?? '', prefix)) {
+          if (weight * score > (best.get(id) ?? 0)) best.set(id, weight * score)
+        }
+        continue
+      }
+      const perTerm = terms.map((term) => scoresOf(term, prefix))
       for (const id of perTerm[0]?.keys() ?? []) {
         if (!perTerm.every((scores) => scores.has(id))) continue
         const sum = perTerm.reduce((total, scores) => total + (scores.get(id) ?? 0), 0)
@@ -127,11 +136,12 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
     const counted = strong.length > 0 ? strong : groups
     const importance = new Map(counted.map((group) => [group, groupImportance(group, rarity)]))
     const whole = [...importance.values()].reduce((sum, value) => sum + value, 0)
+    const scoresOf = remember(termScores)
     const totals = new Map<number, { sum: number; covered: number }>()
     for (const group of groups) {
       const covered = importance.get(group) ?? 0
       const factor = covered > 0 ? 1 : WEAK_WEIGHT
-      for (const [id, score] of groupScores(group)) {
+      for (const [id, score] of groupScores(group, scoresOf)) {
         const total = totals.get(id) ?? { sum: 0, covered: 0 }
         totals.set(id, { sum: total.sum + factor * score, covered: total.covered + covered })
       }
@@ -141,14 +151,16 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
     for (const [id, { sum, covered }] of totals) {
       const entry = entries[id]
       if (!entry || covered === 0) continue
-      const coverage = covered / whole
-      const phrase = Math.min(1, bestPhrase(entry.phrases, said, rarity) / whole)
-      const score = sum * (0.1 + 0.9 * coverage ** 2) * (1 + phrase) * TYPE_WEIGHT[entry.document.type]
-      ranked.push([id, score])
+      ranked.push([id, sum * (0.1 + 0.9 * (covered / whole) ** 2) * TYPE_WEIGHT[entry.document.type]])
     }
-    ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    const floor = (ranked[0]?.[1] ?? 0) * TAIL
-    return ranked.filter(([, score]) => score >= floor)
+    const best = ranked.sort(byScore).slice(0, CLOSER_LOOK)
+    for (const pair of best) {
+      const phrase = bestPhrase(entries[pair[0]]?.phrases ?? [], said, rarity)
+      pair[1] *= 1 + Math.min(1, phrase / whole)
+    }
+    best.sort(byScore)
+    const floor = (best[0]?.[1] ?? 0) * TAIL
+    return best.filter(([, score]) => score >= floor)
   }
 
   return { search, size: entries.length }
@@ -157,8 +169,23 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
 /** Words of a field as written, with the parts of camel-case names. */
 function written(text: string): string[] {
   const words = tokenise(text).map((word) => word.text)
-  return words.flatMap((word) => [word, ...camelParts(word)])
+  const camel = words.filter((word) => CAMEL.test(word)).flatMap(camelParts)
+  return [...words, ...camel]
 }
+
+/** Ways of saying bring the same words again and again; within a query each is looked up once. */
+function remember(look: (term: string, prefix: boolean) => Scores): (term: string, prefix: boolean) => Scores {
+  const known = new Map<string, Scores>()
+  return (term, prefix) => {
+    const key = prefix ? `${term}*` : term
+    const scores = known.get(key) ?? look(term, prefix)
+    known.set(key, scores)
+    return scores
+  }
+}
+
+const CAMEL = /.[A-ZА-ЯІЇЄҐ]/u
+const byScore = (a: readonly [number, number], b: readonly [number, number]) => b[1] - a[1] || a[0] - b[0]
 
 function groupImportance(group: WordGroup, rarity: (term: string) => number): number {
   const [first] = group.alternatives

@@ -35,14 +35,26 @@ const neighbours = pairs()
 const confused = new Set(CONFUSED)
 const either = (set: Set<string>, a: string, b: string) => set.has(a + b) || set.has(b + a)
 
-function replaceCost(a: string, b: string): number {
-  if (a === b) return 0
-  if (either(confused, a, b)) return 0.5
-  return either(neighbours, a, b) ? 0.8 : 1
-}
-
 const SWAP = 0.8
 const FIRST_LETTER = 0.3
+
+/** Letters that have a cost of their own, numbered from 1 by their code; 0 is every other sign. */
+const INDEX = new Uint8Array(0x500)
+const LETTERS = [...new Set([...ROWS, ...CONFUSED].join(''))]
+for (const [at, letter] of LETTERS.entries()) INDEX[letter.charCodeAt(0)] = at + 1
+
+const WIDTH = LETTERS.length + 1
+const COSTS = new Float64Array(WIDTH * WIDTH).fill(1)
+for (const [row, a] of LETTERS.entries()) {
+  for (const [column, b] of LETTERS.entries()) {
+    const cost = either(confused, a, b) ? 0.5 : either(neighbours, a, b) ? 0.8 : 1
+    COSTS[(row + 1) * WIDTH + column + 1] = cost
+  }
+}
+
+function replaceCost(a: number, b: number): number {
+  return a === b ? 0 : (COSTS[(INDEX[a] ?? 0) * WIDTH + (INDEX[b] ?? 0)] ?? 1)
+}
 
 /**
  * How far two words are: a weighted Damerau–Levenshtein distance (optimal string alignment, Damerau 1964). Look-alike
@@ -50,33 +62,30 @@ const FIRST_LETTER = 0.3
  * @returns Infinity as soon as the distance is over `limit`.
  */
 export function spellingDistance(a: string, b: string, limit: number): number {
-  const x = [...a]
-  const y = [...b]
-  if (Math.abs(x.length - y.length) > limit) return Number.POSITIVE_INFINITY
+  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY
   let before: number[] = []
-  let previous = Array.from({ length: y.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= x.length; row += 1) {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row += 1) {
     const current = [row]
     let least = row
-    for (let column = 1; column <= y.length; column += 1) {
-      const [from, to] = [x[row - 1] ?? '', y[column - 1] ?? '']
-      let cost = Math.min(
-        at(previous, column) + 1,
-        at(current, column - 1) + 1,
-        at(previous, column - 1) + replaceCost(from, to),
-      )
-      if (row > 1 && column > 1 && from === y[column - 2] && to === x[row - 2] && from !== to) {
+    const letter = a.charCodeAt(row - 1)
+    for (let column = 1; column <= b.length; column += 1) {
+      const other = b.charCodeAt(column - 1)
+      const replaced = at(previous, column - 1) + replaceCost(letter, other)
+      let cost = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced)
+      const swapped = row > 1 && column > 1 && letter !== other
+      if (swapped && letter === b.charCodeAt(column - 2) && other === a.charCodeAt(row - 2)) {
         cost = Math.min(cost, at(before, column - 2) + SWAP)
       }
-      current.push(cost)
-      least = Math.min(least, cost)
+      current[column] = cost
+      if (cost < least) least = cost
     }
     if (least > limit) return Number.POSITIVE_INFINITY
     before = previous
     previous = current
   }
-  const distance =
-    at(previous, y.length) + (x[0] === y[0] || either(confused, x[0] ?? '', y[0] ?? '') ? 0 : FIRST_LETTER)
+  const sameStart = a === b || replaceCost(a.charCodeAt(0), b.charCodeAt(0)) <= 0.5
+  const distance = at(previous, b.length) + (sameStart ? 0 : FIRST_LETTER)
   return distance > limit ? Number.POSITIVE_INFINITY : distance
 }
 
