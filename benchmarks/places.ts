@@ -18,7 +18,7 @@ type Row = {
 }
 
 const SIZES = [100, 1_000, 10_000]
-const RUNS = 7
+const RUNS = 5
 const BATCH = 500
 const HOURS = [
   'Mo-Fr 09:00-17:00',
@@ -48,8 +48,8 @@ function madeUpPlace(index: number, today: string) {
     precision: index % 3 === 0 ? 'district' : 'exact',
     visibility: 'public',
     status: 'open',
-    hours: HOURS[index % HOURS.length],
-    needs: [NEEDS[index % NEEDS.length]],
+    hours: HOURS[index % HOURS.length] ?? null,
+    needs: [NEEDS[index % NEEDS.length] ?? 'idp'],
     audiences: ['everyone'],
     accessModes: ['walk-in'],
     accessibility: ['ramp'],

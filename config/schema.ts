@@ -3,9 +3,7 @@ import { contrast } from './contrast'
 
 const text = z.string().trim().min(1).max(200)
 const both = z.strictObject({ uk: text, en: text })
-const colour = z
-  .string()
-  .regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour as #rrggbb', abort: true })
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour as #rrggbb', abort: true })
 
 /** A colour that can be told from white: text on it needs 7:1, the edges of shapes 3:1. */
 const colourAgainstWhite = (ratio: number) =>

@@ -108,7 +108,7 @@ export function suggest(form: HTMLFormElement): void {
       // -1 is the field itself, so the arrows go round through it.
       const places = options.length + 1
       activate(((active + 1 + step + places) % places) - 1)
-    } else if (key === 'Enter' && options[active]) options[active].click()
+    } else if (key === 'Enter' && active >= 0) options[active]?.click()
     else if (key === 'Escape') close()
     else return
     event.preventDefault()

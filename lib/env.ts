@@ -1,7 +1,15 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const wholeNumber = (max: number) =>
+  z
+    .string()
+    .trim()
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) <= max,
+      `must be a whole number from 0 to ${max}`,
+    )
+    .transform(Number)
 
 const envSchema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
@@ -10,7 +18,7 @@ const envSchema = z.object({
     .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')
     .optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(3000),
+  PORT: wholeNumber(65535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   MAP_TILES: z
@@ -19,7 +27,7 @@ const envSchema = z.object({
     .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** How many proxies in front may be believed when they say whose request it is. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  TRUSTED_PROXIES: wholeNumber(5).default(0),
   /** `1` shows /dev/components outside of development too. */
   SHOW_EXAMPLES: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
 })
@@ -27,6 +35,11 @@ const envSchema = z.object({
 function isTileSource(value: string): boolean {
   if (value.endsWith('.pmtiles')) return true
   return /^https?:\/\//.test(value) && ['{z}', '{x}', '{y}'].every((part) => value.includes(part))
+}
+
+/** The address of a server by its host and port; IPv6 hosts stand in brackets. */
+export function httpOrigin(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 export class ConfigurationError extends Error {}
@@ -48,7 +61,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     ...values,
     dataDir,
     databaseUrl: values.DATABASE_URL ?? `file:${join(dataDir, 'portal.db')}`,
-    publicUrl: (values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (values.PUBLIC_URL ?? httpOrigin(values.HOST, values.PORT)).replace(/\/+$/, ''),
   }
 }
 

@@ -5,26 +5,34 @@ import { env } from './env'
  * Structured logs on standard output. Never pass form values, phones, codes or whole errors of the database (they may
  * quote values): pass identifiers, counts and names of errors.
  */
+export function createLog(level: string, destination?: pino.DestinationStream): pino.Logger {
+  return pino(
+    {
+      level,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: [
+        'phone',
+        'question',
+        'text',
+        'code',
+        'email',
+        '*.phone',
+        '*.question',
+        '*.text',
+        '*.code',
+        '*.email',
+      ],
+    },
+    destination,
+  )
+}
+
 let instance: pino.Logger | undefined
 
+/** The log of this process. */
 export function log(): pino.Logger {
-  instance ??= pino({
-    level: env().LOG_LEVEL,
-    base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: [
-      'phone',
-      'question',
-      'text',
-      'code',
-      'email',
-      '*.phone',
-      '*.question',
-      '*.text',
-      '*.code',
-      '*.email',
-    ],
-  })
+  instance ??= createLog(env().LOG_LEVEL)
   return instance
 }
 

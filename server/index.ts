@@ -4,7 +4,7 @@ import compression from 'compression'
 import next from 'next'
 import { community } from '../lib/community'
 import { applyDisplay, DISPLAY_COOKIE } from '../lib/display'
-import { ConfigurationError, env } from '../lib/env'
+import { ConfigurationError, env, httpOrigin } from '../lib/env'
 import { log } from '../lib/log'
 import { MigrationError, migrate } from '../lib/migrate'
 import { storedSecret } from '../lib/secrets'
@@ -20,9 +20,11 @@ const STOP_WITHIN_MS = 10_000
 const dev = process.env.NODE_ENV === 'development'
 
 async function start(): Promise<void> {
+  // Hours of places are reckoned in the server's time: one without skipped hours. People see the community's time.
+  process.env.TZ = 'UTC'
   const settings = env()
-  process.env.AUTH_SECRET ??= storedSecret(settings.dataDir, 'auth')
-  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= storedSecret(settings.dataDir, 'server-actions')
+  process.env.AUTH_SECRET ||= storedSecret(settings.dataDir, 'auth')
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= storedSecret(settings.dataDir, 'server-actions')
   const applied = await migrate(settings.databaseUrl)
   if (applied.length > 0) log().info({ applied }, 'migrations applied')
 
@@ -78,8 +80,9 @@ async function start(): Promise<void> {
   })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.PORT
-  if (!dev) statusPages = await readStatusPages(`http://${settings.HOST}:${port}`)
-  process.stdout.write(`The portal is open at http://${settings.HOST}:${port}\n`)
+  const origin = httpOrigin(settings.HOST, port)
+  if (!dev) statusPages = await readStatusPages(origin)
+  process.stdout.write(`The portal is open at ${origin}\n`)
   process.send?.({ listening: port })
 
   let stopping = false

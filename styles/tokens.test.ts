@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { contrast } from '../config/contrast'
 
 /** What a person chose on the page, and what their device asks for. */
-type Reader = { theme?: string; contrast?: string; prefersDark: boolean; prefersMore: boolean }
+type Reader = {
+  theme?: string
+  contrast?: string
+  prefersDark: boolean
+  prefersMore: boolean
+  onPaper?: boolean
+}
 type Rule = { media: string; selector: string; properties: Map<string, string> }
 
 /** The rules of a sheet that set custom properties; nothing deeper than a rule in a media query. */
@@ -26,7 +32,7 @@ function readRules(css: string): Rule[] {
   return rules
 }
 
-/** Conditions of `:root[data-theme="dark"]:not([data-contrast="more"])`; each also counts for the order. */
+/** What `:root[data-theme="dark"]:not([data-contrast="more"])` asks for. */
 function conditions(selector: string) {
   return Array.from(
     selector.matchAll(/(:not\()?\[data-(\w+)="(\w+)"\]/g),
@@ -37,6 +43,7 @@ function conditions(selector: string) {
 function holds({ media, selector }: Rule, reader: Reader): boolean {
   if (media.includes('prefers-color-scheme: dark') && !reader.prefersDark) return false
   if (media.includes('prefers-contrast: more') && !reader.prefersMore) return false
+  if (media.includes('print') && !reader.onPaper) return false
   const chosen: Record<string, string | undefined> = { theme: reader.theme, contrast: reader.contrast }
   return (
     selector.startsWith(':root') &&
@@ -44,7 +51,10 @@ function holds({ media, selector }: Rule, reader: Reader): boolean {
   )
 }
 
-const rules = readRules(readFileSync('styles/tokens.css', 'utf8')).filter(({ properties }) => properties.size)
+const sheets = ['tokens', 'print'].map((name) => readFileSync(`styles/${name}.css`, 'utf8'))
+const rules = sheets.flatMap(readRules).filter(({ properties }) => properties.size > 0)
+/** How many conditions a selector has; one with more wins. */
+const weight = ({ selector }: Rule) => conditions(selector).length + selector.split(':root').length
 
 const names = [
   ...new Set(rules.flatMap(({ properties }) => Array.from(properties.keys(), (name) => name.slice(2)))),
@@ -53,7 +63,7 @@ const names = [
 /** The values a reader gets: rules with more conditions win, then later ones. */
 function tokensFor(reader: Reader): (name: string) => string {
   const applied = rules.filter((rule) => holds(rule, reader))
-  const ordered = applied.sort((a, b) => conditions(a.selector).length - conditions(b.selector).length)
+  const ordered = applied.sort((a, b) => weight(a) - weight(b))
   const values = new Map(ordered.flatMap(({ properties }) => [...properties]))
   const resolve = (name: string): string => {
     const value = values.get(`--${name}`) ?? ''
@@ -109,6 +119,15 @@ describe.each(readers)('colours for %s', (_name, reader) => {
 
   it('give the edges of controls 3:1', () => {
     expect(weak(edgePairs, 3, token)).toEqual([])
+  })
+
+  it('print as ink on paper', () => {
+    const printed = tokensFor({ ...reader, onPaper: true })
+    expect(['paper', 'raised', 'mist', 'amber-ground', 'ruby-ground'].map(printed)).toEqual(
+      Array.from({ length: 5 }, () => '#ffffff'),
+    )
+    expect(weak(textPairs, 7, printed)).toEqual([])
+    expect(weak(edgePairs, 3, printed)).toEqual([])
   })
 
   it('show the focus on every ground by one of the two colours of its ring', () => {

@@ -218,7 +218,7 @@ export async function listSearchablePlaces(locale: Locale): Promise<SearchablePl
 }
 
 /**
- * A short key that changes when places, their exceptions, organisations or the switch change; a few index look-ups.
+ * A short key that changes when places, their exceptions, organisations or the switch change, from a few aggregates.
  * For caches that may be a moment late, never for deciding what may be shown.
  */
 export async function placesVersion(): Promise<string> {

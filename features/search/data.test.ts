@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
 import { listSearchResults } from './data'
@@ -39,6 +39,8 @@ const find = async (query: string, locale: 'uk' | 'en' = 'uk') =>
   (await listSearchResults({ query, locale, limit: 20 })).results
 
 onEachDatabase('the search data', () => {
+  // Reading all guides for the first time takes a while.
+  beforeAll(() => Promise.all([find('дія'), find('diia', 'en')]))
   beforeEach(async () => {
     await db().place.deleteMany()
     vi.mocked(createSearchIndex).mockClear()
@@ -82,5 +84,14 @@ onEachDatabase('the search data', () => {
     await addPlace('shown', 'public')
     expect((await find('веселка')).map(({ slug }) => slug)).toEqual(['shown'])
     expect(await find('прихована')).toEqual([])
+  })
+
+  it('still finds guides when the database is away, but no places', async () => {
+    await addPlace('rainbow', 'public')
+    const away = vi.spyOn(db().place, 'aggregate').mockRejectedValue(new Error('away'))
+    expect((await find('прописка'))[0]?.slug).toBe('change-residence')
+    expect(await find('веселка')).toEqual([])
+    away.mockRestore()
+    expect(await find('веселка')).toHaveLength(1)
   })
 })

@@ -7,6 +7,7 @@ import { loadGuideTexts } from '@/features/guides/loaders'
 import { loadPlacesVersion, loadSearchablePlaces } from '@/features/places/loaders'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
+import { describeError, log } from '@/lib/log'
 import { guideDocument, placeDocument } from './rules/documents'
 import { createSearchIndex, type SearchIndex } from './rules/search-index'
 import { compileSynonyms, type Synonyms } from './rules/synonyms'
@@ -15,6 +16,7 @@ import type { SearchAnswer, SearchDocument, SearchMissView, SearchRequest } from
 
 const SYNONYMS = 'content/synonyms.yaml'
 const CONTENT_LOOK_MS = 5_000
+const NO_PLACES = 'none'
 
 const onDisk = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path)
 
@@ -45,32 +47,45 @@ async function guideContent(locale: Locale): Promise<Content> {
   return content
 }
 
+/** Without the database guides are still found; which places may be told is not known then, so none are. */
+async function placeVersion(): Promise<string> {
+  try {
+    return await loadPlacesVersion()
+  } catch (error) {
+    log().error({ error: describeError(error) }, 'search goes without places')
+    return NO_PLACES
+  }
+}
+
 /**
  * The index of one language, kept in memory and built again only when guides, lists or places have changed. Places are
  * asked for their version every time, so that a place that was hidden is gone from the next answer.
  */
 async function searchIndex(locale: Locale): Promise<SearchIndex> {
-  const [content, places] = await Promise.all([guideContent(locale), loadPlacesVersion()])
+  const [content, places] = await Promise.all([guideContent(locale), placeVersion()])
   const version = `${content.version} ${places}`
   const known = built.get(locale)
   if (known?.version === version) return known.index
   const running = building.get(locale)
   if (running) {
-    await running
+    await running.catch(() => {})
     return searchIndex(locale)
   }
-  const build = (async () => {
-    const found = (await loadSearchablePlaces(locale)).map((place) => placeDocument(place, locale))
-    const index = createSearchIndex([...content.guides, ...found], readSynonyms())
-    built.set(locale, { version, index })
-    return index
-  })()
+  const build = buildIndex(locale, content, places)
   building.set(locale, build)
   try {
-    return await build
+    const index = await build
+    built.set(locale, { version, index })
+    return index
   } finally {
     building.delete(locale)
   }
+}
+
+async function buildIndex(locale: Locale, content: Content, places: string): Promise<SearchIndex> {
+  const found = places === NO_PLACES ? [] : await loadSearchablePlaces(locale)
+  const documents = [...content.guides, ...found.map((place) => placeDocument(place, locale))]
+  return createSearchIndex(documents, readSynonyms())
 }
 
 /** Guides, places and other findable things for a query, best first. */

@@ -23,12 +23,14 @@ const withoutLanguage = new RegExp(`^/(?:${unlocalised.join('|')})(?:/|$|\\?)`)
 /** The public address of a path: Ukrainian stands at the root, English under /en. */
 export function href(locale: Locale, path: string): string {
   if (locale === defaultLocale || withoutLanguage.test(path)) return path
-  return path === '/' ? '/en' : `/en${path}`
+  return `/en${path.replace(/^\/(?=[?#]|$)/, '')}`
 }
 
-/** The locale and the locale-free path of a public address: `/en/guides` → en, `/guides`. */
+/** The locale and the locale-free path of a public address, without empty parts: `/en/guides/` → en, `/guides`. */
 export function splitPath(pathname: string): { locale: Locale; path: string } {
-  const [, first = '', ...rest] = pathname.split('/')
-  if (!isLocale(first)) return { locale: defaultLocale, path: pathname || '/' }
-  return { locale: first, path: `/${rest.join('/')}` }
+  const segments = pathname.split('/').filter(Boolean)
+  const [first, ...rest] = segments
+  return isLocale(first)
+    ? { locale: first, path: `/${rest.join('/')}` }
+    : { locale: defaultLocale, path: `/${segments.join('/')}` }
 }

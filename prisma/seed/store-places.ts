@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { PlaceEntry, PlaceFile } from '@/features/places/schema'
 import type { Database } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
 
-function placeData(entry: PlaceEntry, now: Date): Prisma.PlaceCreateInput {
+function placeData(entry: PlaceEntry, now: Date): Prisma.PlaceCreateManyInput {
   return {
     slug: entry.slug,
     kind: entry.kind,
@@ -50,49 +51,80 @@ function placeData(entry: PlaceEntry, now: Date): Prisma.PlaceCreateInput {
     sourceUrl: entry.source.url,
     demo: entry.demo,
     removedAt: entry.removed ? now : null,
-    exceptions: {
-      create: entry.exceptions.map(({ from, to, hours, note }) => ({
-        ...{ from, to, hours },
-        ...{ noteUk: note?.uk, noteEn: note?.en },
-      })),
-    },
-    organization: entry.organization ? { connect: { slug: entry.organization } } : undefined,
   }
 }
 
 const labels = (label: { uk: string; en: string } | null) =>
   label ? { labelUk: label.uk, labelEn: label.en } : {}
 
+function exceptionData(entry: PlaceEntry, placeId: string): Prisma.PlaceExceptionCreateManyInput[] {
+  return entry.exceptions.map(({ from, to, hours, note }) => ({
+    placeId,
+    from,
+    to,
+    hours,
+    noteUk: note?.uk,
+    noteEn: note?.en,
+  }))
+}
+
+/** The identifiers of slugs: of those that are there, and new ones for the others. */
+function identify(slugs: string[], there: { id: string; slug: string }[]) {
+  const ids = new Map(there.map(({ id, slug }) => [slug, id]))
+  const fresh = slugs.filter((slug) => !ids.has(slug))
+  for (const slug of fresh) ids.set(slug, randomUUID())
+  return { ids, isFresh: (slug: string) => fresh.includes(slug) }
+}
+
 /**
- * The writes that store a file of places, as one batch: organisations, places, then who stands in for whom.
- * Slugs that are there already are left as they are.
+ * The writes that store a file of places, as one batch of few statements, so that it fits a transaction on a slow
+ * machine too: organisations, places, exceptions, then who stands in for whom. What is there already is left as it is.
  */
 export async function placeWrites(
   database: Database,
   { organizations, places }: PlaceFile,
   options: { now: Date; demo: boolean },
 ): Promise<Prisma.PrismaPromise<unknown>[]> {
-  const slugs = places.map(({ slug }) => slug)
-  const there = await database.place.findMany({ where: { slug: { in: slugs } }, select: { slug: true } })
-  const fresh = places.filter(({ slug }) => !there.some((row) => row.slug === slug))
-  const select = { id: true } as const
+  const select = { id: true, slug: true } as const
+  const organizationSlugs = organizations.map(({ slug }) => slug)
+  const placeSlugs = places.map(({ slug }) => slug)
+  const [thereOrganizations, therePlaces] = await Promise.all([
+    database.organization.findMany({ where: { slug: { in: organizationSlugs } }, select }),
+    database.place.findMany({ where: { slug: { in: placeSlugs } }, select }),
+  ])
+  const runs = identify(organizationSlugs, thereOrganizations)
+  const known = identify(placeSlugs, therePlaces)
+  const fresh = places.flatMap((entry) => {
+    const id = known.ids.get(entry.slug)
+    return id && known.isFresh(entry.slug) ? [{ entry, id }] : []
+  })
   return [
-    ...organizations.map(({ slug, name, website }) => {
-      const data = { nameUk: name.uk, nameEn: name.en, website }
-      const create = { slug, ...data, demo: options.demo }
-      return database.organization.upsert({ where: { slug }, create, update: {}, select })
+    database.organization.createMany({
+      data: organizations
+        .filter(({ slug }) => runs.isFresh(slug))
+        .map(({ slug, name, website }) => ({
+          id: runs.ids.get(slug),
+          slug,
+          nameUk: name.uk,
+          nameEn: name.en,
+          website,
+          demo: options.demo,
+        })),
     }),
-    ...fresh.map((entry) => database.place.create({ data: placeData(entry, options.now), select })),
-    ...fresh.flatMap(({ slug, substitute }) =>
-      substitute
-        ? [
-            database.place.update({
-              where: { slug },
-              data: { substitute: { connect: { slug: substitute } } },
-              select,
-            }),
-          ]
-        : [],
-    ),
+    database.place.createMany({
+      data: fresh.map(({ entry, id }) => ({
+        ...placeData(entry, options.now),
+        id,
+        organizationId: runs.ids.get(entry.organization ?? ''),
+      })),
+    }),
+    database.placeException.createMany({
+      data: fresh.flatMap(({ entry, id }) => exceptionData(entry, id)),
+    }),
+    ...fresh.flatMap(({ entry, id }) => {
+      const substituteId = known.ids.get(entry.substitute ?? '')
+      if (!substituteId) return []
+      return [database.place.update({ where: { id }, data: { substituteId }, select: { id: true } })]
+    }),
   ]
 }

@@ -5,8 +5,28 @@ import { fingerprint, fingerprintFile, isFresh, writeStamp } from './fingerprint
 import { root, runNode, Stop, scriptArguments, tail } from './run.mjs'
 
 const SOURCES = [
-  ...['app', 'components', 'config', 'content', 'enhance', 'features', 'lib', 'messages', 'prisma', 'public'],
-  ...['server', 'styles', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
+  ...[
+    'app',
+    'components',
+    'config',
+    'content',
+    'enhance',
+    'features',
+    'jobs',
+    'lib',
+    'messages',
+    'prisma',
+    'public',
+  ],
+  ...[
+    'server',
+    'styles',
+    'instrumentation.ts',
+    'next.config.ts',
+    'postcss.config.mjs',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
   ...['scripts/generate.mjs', 'scripts/lib/build.mjs'],
 ]
 

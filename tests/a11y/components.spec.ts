@@ -23,6 +23,9 @@ test.describe('the examples of all components', () => {
         const answer = await page.goto(path)
         expect(answer?.status()).toBe(200)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '')
+        })
         const { violations } = await new AxeBuilder({ page }).analyze()
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
@@ -31,6 +34,11 @@ test.describe('the examples of all components', () => {
       })
     }
   }
+
+  test('are not there unless they are asked for', async () => {
+    const answer = await fetch(`${process.env.PORTAL_URL}/dev/components`)
+    expect(answer.status).toBe(404)
+  })
 
   test('fit a phone of 320 pixels', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })

@@ -29,10 +29,11 @@ function start(settings: Record<string, string>) {
 
 test.describe('npm start', () => {
   test('opens, is quick where nothing is stale, tells when its port is taken, and stops at SIGTERM', async () => {
+    test.setTimeout(90_000)
     const port = String(await freePort())
     const portal = start({ PORT: port })
     await expect
-      .poll(portal.said, { timeout: 25_000 })
+      .poll(portal.said, { timeout: 40_000 })
       .toMatch(/The portal is open at http:\/\/127\.0\.0\.1:\d+$/m)
     expect(portal.said()).not.toMatch(/Installing|Building/)
     expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200)

@@ -11,6 +11,8 @@ const ask = (query: string) => GET(new Request(`http://portal.test/api/search${q
 const read = async (query: string) => (await ask(query)).json()
 
 onEachDatabase('GET /api/search', () => {
+  // Reading all guides for the first time takes a while.
+  beforeAll(() => Promise.all([ask('?q=a'), ask('?q=a&locale=en')]))
   afterEach(async () => {
     await db().searchMiss.deleteMany()
   })

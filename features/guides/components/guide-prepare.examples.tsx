@@ -5,6 +5,10 @@ import { sampleGuide } from './sample-guide'
 export const examples: Example[] = [
   {
     name: 'what to have at hand, the official address',
-    render: (locale) => <GuidePrepare locale={locale} guide={sampleGuide} />,
+    render: (locale) => (
+      <div className="guide-side">
+        <GuidePrepare locale={locale} guide={sampleGuide} />
+      </div>
+    ),
   },
 ]

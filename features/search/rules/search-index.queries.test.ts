@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { type QueryPair, wrongFirst } from '@/tests/support/guide-search'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { guideIndex, type QueryPair, wrongFirst } from '@/tests/support/guide-search'
 
 /** What people write, by kind. These pairs were used to tune the analyser, the lists and the weights. */
 const kinds: Readonly<Record<string, readonly QueryPair[]>> = {
@@ -258,6 +258,8 @@ const kinds: Readonly<Record<string, readonly QueryPair[]>> = {
     ['phising', 'phishing', 'en'],
   ],
 }
+
+beforeAll(() => Promise.all([guideIndex('uk'), guideIndex('en')]))
 
 describe('the guide people look for comes first', () => {
   it.each(Object.entries(kinds))('%s', async (_, pairs) => {

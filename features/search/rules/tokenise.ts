@@ -16,7 +16,7 @@ const CAMEL = /\p{Lu}*\p{Ll}+|\p{Lu}+|\p{N}+/gu
 
 /** Parts of a written name such as єМалятко or BankID, so that «малятко» or “bank id” finds it; else nothing. */
 export function camelParts(word: string): string[] {
-  if (!/\p{Ll}\p{Lu}/u.test(word)) return []
+  if (word === word.toLowerCase() || !/\p{Ll}\p{Lu}/u.test(word)) return []
   const parts = word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').match(CAMEL) ?? []
   return parts.filter((part) => part.length > 1)
 }

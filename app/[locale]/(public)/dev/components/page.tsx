@@ -12,6 +12,9 @@ type Props = PageProps<'/[locale]/dev/components'>
 
 const PATH = '/dev/components'
 
+/** Summaries of errors ask for the focus when a page opens; here the heading is first. */
+const focusOnArrival = { autoFocus: true, tabIndex: -1 }
+
 /** Whether the page is there is decided where the portal runs, not where it was built. */
 export const dynamic = 'force-dynamic'
 
@@ -30,7 +33,7 @@ export default async function ComponentsPage(props: Props) {
   const { locale, t } = await open(props)
   return (
     <Shell locale={locale} path={PATH}>
-      <h1>{t('components')}</h1>
+      <h1 {...focusOnArrival}>{t('components')}</h1>
       <ExampleList locale={locale} groups={[...componentExamples, ...featureExamples]} />
     </Shell>
   )
