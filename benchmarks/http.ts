@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { startPortal } from '../tests/e2e/support/portal'
 import { load } from './load'
 import type { BenchmarkResult } from './result'
-import { startStaticServer } from './static-server'
+import { type StaticServer, startStaticServer } from './static-server'
 
 const PAGE = '/guides/diia-signature'
 const REQUESTS = 6_000
@@ -21,13 +21,14 @@ function memory(pid: number): number {
  */
 export async function run(): Promise<BenchmarkResult> {
   const portal = await startPortal()
+  let plain: StaticServer | undefined
   const page = `${portal.url}${PAGE}`
   try {
     const atStart = memory(portal.pid)
     const body = Buffer.from(
       await (await fetch(page, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer(),
     )
-    const plain = await startStaticServer(body)
+    plain = await startStaticServer(body)
     const measure = async (what: string, url: string, headers = '') => {
       await load(url, REQUESTS / 10, CONNECTIONS, headers)
       return { what, ...(await load(url, REQUESTS, CONNECTIONS, headers)) }
@@ -38,7 +39,6 @@ export async function run(): Promise<BenchmarkResult> {
       await measure('guide page, portal', page),
       await measure('guide page, portal, gzip', page, GZIP),
     ]
-    await plain.stop()
     return {
       name: 'http',
       rows: rows.map((row) => ({ ...row, ratio: Number((row.perSecond / file.perSecond).toFixed(3)) })),
@@ -49,6 +49,7 @@ export async function run(): Promise<BenchmarkResult> {
       ],
     }
   } finally {
+    await plain?.stop()
     await portal.stop()
   }
 }

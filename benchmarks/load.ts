@@ -21,7 +21,7 @@ function isWhole(answer: Buffer): boolean {
 function askOverAndOver(socket: Socket, request: string, more: () => boolean): Promise<number> {
   return new Promise((resolve, reject) => {
     let bytes = 0
-    let answer = Buffer.alloc(0)
+    let answer: Buffer = Buffer.alloc(0)
     const next = () => {
       if (more()) socket.write(request)
       else socket.end(() => resolve(bytes))

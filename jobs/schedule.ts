@@ -16,8 +16,8 @@ export function startJobs(): () => void {
       try {
         log().info({ job: job.name, ...(await job.run(new Date())) }, 'job done')
       } catch (error) {
-        const { name, code, at } = describeError(error)
-        log().error({ job: job.name, error: name, errorCode: code, at }, 'job failed')
+        const { name, errorCode, at } = describeError(error)
+        log().error({ job: job.name, error: name, errorCode, at }, 'job failed')
       }
     }
     timers.push(setTimeout(turn, FIRST_AFTER_MS).unref(), setInterval(turn, job.everyMs).unref())

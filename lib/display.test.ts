@@ -15,7 +15,9 @@ const choice = fc.record(
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.constantFrom('theme', 'contrast', 'text', '.', '-', 'dark', 'more', 'large', '__proto__', '"', '>'))
+    .array(
+      fc.constantFrom('theme', 'contrast', 'text', '.', '-', 'dark', 'more', 'large', '__proto__', '"', '>'),
+    )
     .map((parts) => parts.join('')),
 )
 

@@ -29,7 +29,16 @@ describe('the environment', () => {
   })
 
   it('takes an empty value for none', () => {
-    const names = ['DATA_DIR', 'DATABASE_URL', 'HOST', 'PORT', 'PUBLIC_URL', 'AUTH_SECRET', 'MAP_TILES', 'LOG_LEVEL']
+    const names = [
+      'DATA_DIR',
+      'DATABASE_URL',
+      'HOST',
+      'PORT',
+      'PUBLIC_URL',
+      'AUTH_SECRET',
+      'MAP_TILES',
+      'LOG_LEVEL',
+    ]
     expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}))
   })
 

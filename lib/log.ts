@@ -36,14 +36,16 @@ export function log(): pino.Logger {
   return instance
 }
 
-/** What a log may tell of an unexpected error: its name, code and place, but no message that may quote data. */
-export function describeError(error: unknown): { name: string; code?: string; at?: string } {
+/**
+ * What a log may tell of an unexpected error: its name, code and place, but no message that may quote data. The code is
+ * called `errorCode`, because `code` is the code of a request and is taken out.
+ */
+export function describeError(error: unknown): { name: string; errorCode?: string; at?: string } {
   if (!(error instanceof Error)) return { name: typeof error }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  // Only lines that name a file are the stack's own: a message may hold any text on any line.
-  const at = error.stack
-    ?.split('\n')
-    .find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line) && !error.message.includes(line.trim()))
-    ?.trim()
-  return { name: error.name, code, at }
+  const errorCode = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  // A message may hold lines that look like the stack's own, also one that was replaced since. The stack's own come last.
+  const lines = (error.stack ?? '').split('\n')
+  const own = lines.slice(lines.findLastIndex((line) => !/^ +at /.test(line)) + 1)
+  const at = own.find((line) => /:\d+:\d+\)?$/.test(line) && !error.message.includes(line.trim()))?.trim()
+  return { name: error.name, errorCode, at }
 }

@@ -50,7 +50,21 @@ describe('ownPath', () => {
   })
 
   it('never leads to another host and always fits a header', () => {
-    const pieces = fc.constantFrom('/', '\\', '.', '..', '@', ':', '?', '#', '%2f', '%5c', '\t', 'https:', 'evil.example')
+    const pieces = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      '..',
+      '@',
+      ':',
+      '?',
+      '#',
+      '%2f',
+      '%5c',
+      '\t',
+      'https:',
+      'evil.example',
+    )
     const path = fc.oneof(
       fc.array(pieces).map((parts) => `/${parts.join('')}`),
       fc.webUrl(),

@@ -40,14 +40,10 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
   return fields
 }
 
-/** A place in the code; a line of the error's message that only begins like one may quote what was typed. */
-const PLACE = /^at .*:\d+:\d+\)?$/
-
 function unexpected(name: string, error: unknown, values: FormValues): FormState {
   const errorId = randomBytes(4).toString('hex')
-  const { name: errorName, code, at } = describeError(error)
-  const place = at && PLACE.test(at) ? at : undefined
-  log().error({ errorId, form: name, error: errorName, errorCode: code, at: place }, 'a public form failed')
+  const { name: errorName, errorCode, at } = describeError(error)
+  log().error({ errorId, form: name, error: errorName, errorCode, at }, 'a public form failed')
   return { status: 'failed', code: 'unexpected', errorId, values }
 }
 

@@ -44,7 +44,10 @@ describe('a limit', () => {
 })
 
 describe('the sliding window', () => {
-  const config = fc.record({ count: fc.integer({ min: 1, max: 8 }), windowMs: fc.integer({ min: 1, max: 5000 }) })
+  const config = fc.record({
+    count: fc.integer({ min: 1, max: 8 }),
+    windowMs: fc.integer({ min: 1, max: 5000 }),
+  })
   const gaps = fc.array(fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 12_000 })), {
     maxLength: 120,
   })

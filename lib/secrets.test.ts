@@ -50,7 +50,11 @@ describe('a stored secret', () => {
 
   it('has its own text for every name and every portal', () => {
     const [first, second] = [freshFolder(), freshFolder()]
-    const secrets = [storedSecret(first, 'auth'), storedSecret(first, 'actions'), storedSecret(second, 'auth')]
+    const secrets = [
+      storedSecret(first, 'auth'),
+      storedSecret(first, 'actions'),
+      storedSecret(second, 'auth'),
+    ]
     expect(new Set(secrets).size).toBe(3)
     expect(Buffer.from(storedSecret(first, 'long', 64), 'base64')).toHaveLength(64)
   })

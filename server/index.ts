@@ -10,6 +10,7 @@ import { MigrationError, migrate } from '../lib/migrate'
 import { storedSecret } from '../lib/secrets'
 import { themeCss } from '../lib/theme'
 import { publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
+import { acceptedEncoding, HtmlAnswers } from './html-answers'
 import { leanHtml } from './lean-html'
 import { callerKey, clientAddress, isStaffPath, limitBody, loggedPath, readCookie } from './request'
 import { rewriteHtml } from './rewrite-html'
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   const documentPolicy = publicPolicy(styles)
   const https = settings.publicUrl.startsWith('https:')
 
+  const answers = new HtmlAnswers()
   let statusPages: StatusPages = new Map()
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     const pathname = (request.url ?? '/').split('?')[0] ?? '/'
@@ -59,13 +61,16 @@ async function start(): Promise<void> {
     delete request.headers['content-security-policy']
     if (staff && !dev) request.headers['content-security-policy'] = policy
     const display = readCookie(request, DISPLAY_COOKIE)
+    const encodings = String(request.headers['accept-encoding'] ?? '')
     if (display) response.appendHeader('Vary', 'Cookie')
     const lean = staff || dev ? (html: string) => html : leanHtml
     compress(request as never, response as never, () => {
       if (!dev) {
-        rewriteHtml(response, (html) => {
+        rewriteHtml(response, (page) => {
           const instead = staff ? undefined : statusPage(statusPages, response.statusCode, pathname)
-          return applyDisplay(instead ?? lean(html), display)
+          const whole = instead === undefined ? page : Buffer.from(instead)
+          const make = (html: string) => applyDisplay(instead === undefined ? lean(html) : html, display)
+          return answers.answer(whole, `${staff} ${display ?? ''}`, acceptedEncoding(encodings), make)
         })
       }
       void handle(request, response)

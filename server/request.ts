@@ -40,9 +40,16 @@ export function limitBody(request: IncomingMessage, response: ServerResponse, li
   return true
 }
 
-/** The path for logs: codes are masked and queries left out, for both can be personal. */
+/**
+ * The path for logs: what follows /r/ is masked and queries are left out, for both can be personal. It is decoded first,
+ * so that no way of writing it passes the mask.
+ */
 export function loggedPath(pathname: string): string {
-  return pathname.replace(/\/r\/[^/]+/, '/r/…')
+  try {
+    return decodeURIComponent(pathname).replace(/([/\\]r)[/\\]+[^/\\].*/is, '$1/…')
+  } catch {
+    return '(not readable)'
+  }
 }
 
 export function readCookie(request: IncomingMessage, name: string): string | undefined {

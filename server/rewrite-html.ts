@@ -1,5 +1,7 @@
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { HtmlAnswer } from './html-answers'
 
+type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[]
 type Chunk = string | Uint8Array
 type Callback = (error?: Error | null) => void
 
@@ -7,23 +9,35 @@ function isHtml(response: ServerResponse): boolean {
   return String(response.getHeader('content-type') ?? '').startsWith('text/html')
 }
 
-function applyHeaders(
-  response: ServerResponse,
-  given: OutgoingHttpHeaders | readonly unknown[] | undefined,
-): void {
-  if (!given) return
-  const pairs = Array.isArray(given)
-    ? Array.from({ length: given.length / 2 }, (_, index) => [given[index * 2], given[index * 2 + 1]])
-    : Object.entries(given)
-  for (const [name, value] of pairs)
-    if (value !== undefined) response.setHeader(String(name), value as string)
+/** As writeHead does it: an object, or a list of names and values in turn where a name may come twice. */
+function applyHeaders(response: ServerResponse, given: Headers): void {
+  if (!Array.isArray(given)) {
+    for (const [name, value] of Object.entries(given))
+      if (value !== undefined) response.setHeader(name, value)
+    return
+  }
+  const names = given.filter((_, index) => index % 2 === 0).map(String)
+  for (const name of names) response.removeHeader(name)
+  names.forEach((name, index) => {
+    response.appendHeader(name, given[index * 2 + 1] as string | string[])
+  })
+}
+
+/** Answers that carry headers only. Their length would be told of an empty page. */
+function isBodiless(response: ServerResponse): boolean {
+  return response.req.method === 'HEAD' || response.statusCode === 304
+}
+
+/** Whether the reader said that they have these very bytes already. */
+function isKnown({ req, statusCode }: ServerResponse, tag: string): boolean {
+  return req.method === 'GET' && statusCode === 200 && req.headers['if-none-match'] === tag
 }
 
 /**
  * Holds back an HTML answer until it is whole and passes it through `rewrite`. Everything else flows as it comes.
  * Public pages are small, so holding one costs less than a second pass over a stream.
  */
-export function rewriteHtml(response: ServerResponse, rewrite: (html: string) => string): void {
+export function rewriteHtml(response: ServerResponse, rewrite: (html: Buffer) => HtmlAnswer): void {
   const parts: Buffer[] = []
   const original = {
     write: response.write.bind(response),
@@ -37,11 +51,11 @@ export function rewriteHtml(response: ServerResponse, rewrite: (html: string) =>
     parts.push(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk))
   }
 
-  response.writeHead = ((status: number, reason?: unknown, headers?: OutgoingHttpHeaders) => {
-    applyHeaders(response, (typeof reason === 'object' ? reason : headers) as OutgoingHttpHeaders | undefined)
-    if (!isHtml(response)) return original.writeHead(status)
+  response.writeHead = ((status: number, reason?: string | Headers, headers?: Headers) => {
     response.statusCode = status
-    return response
+    if (typeof reason === 'string') response.statusMessage = reason
+    applyHeaders(response, (typeof reason === 'object' ? reason : headers) ?? {})
+    return isHtml(response) ? response : original.writeHead(status)
   }) as typeof response.writeHead
 
   response.flushHeaders = () => {
@@ -61,21 +75,24 @@ export function rewriteHtml(response: ServerResponse, rewrite: (html: string) =>
     const callback = [chunk, encoding, done].find((value) => typeof value === 'function') as
       | Callback
       | undefined
-    if (!isHtml(response)) {
-      return original.end(
-        body as Chunk,
-        (typeof encoding === 'string' ? encoding : 'utf8') as BufferEncoding,
-        callback,
-      )
-    }
-    keep(body, typeof encoding === 'string' ? encoding : undefined)
-    const html = Buffer.from(rewrite(Buffer.concat(parts).toString('utf8')), 'utf8')
-    response.removeHeader('transfer-encoding')
-    response.removeHeader('etag')
-    response.setHeader('content-length', html.byteLength)
+    // Not handed on: the compression in front would forget it.
+    if (callback) response.once('finish', callback)
+    const bodyEncoding = typeof encoding === 'string' ? encoding : 'utf8'
+    if (!isHtml(response)) return original.end(body, bodyEncoding)
+    keep(body, bodyEncoding)
+    for (const name of ['transfer-encoding', 'content-length', 'etag']) response.removeHeader(name)
     // Ending writes the head by calling these again: from here on they must be the real ones.
-    response.writeHead = original.writeHead
-    response.write = original.write
-    return original.end(html, 'utf8', callback)
+    Object.assign(response, original)
+    if (isBodiless(response)) return response.end()
+    const { bytes, encoding: coding, tag } = rewrite(Buffer.concat(parts))
+    response.setHeader('etag', tag)
+    response.appendHeader('vary', 'Accept-Encoding')
+    if (isKnown(response, tag)) {
+      response.statusCode = 304
+      return response.end()
+    }
+    if (coding) response.setHeader('content-encoding', coding)
+    response.setHeader('content-length', bytes.byteLength)
+    return response.end(bytes)
   }) as typeof response.end
 }

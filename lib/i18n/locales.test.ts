@@ -51,7 +51,9 @@ describe('an address taken apart', () => {
   })
 
   it('gives back what it was made of', () => {
-    const segment = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter((text) => !isLocale(text) && !unlocalised.includes(text))
+    const segment = fc
+      .stringMatching(/^[a-z0-9-]{1,12}$/)
+      .filter((text) => !isLocale(text) && !unlocalised.includes(text))
     fc.assert(
       fc.property(fc.constantFrom(...locales), fc.array(segment, { maxLength: 4 }), (locale, segments) => {
         const path = `/${segments.join('/')}`

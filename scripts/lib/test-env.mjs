@@ -1,15 +1,20 @@
 /** Settings of the person's own portal. They must not reach the tests, least of all the database. */
 const OWN = [
-  ...['DATABASE_URL', 'DATA_DIR', 'HOST', 'PORT', 'PUBLIC_URL', 'AUTH_SECRET', 'MAP_TILES', 'COMMUNITY_FILE'],
-  ...[
-    'NEXT_DIST_DIR',
-    'NODE_ENV',
-    'LOG_LEVEL',
-    'TRUSTED_PROXIES',
-    'SHOW_EXAMPLES',
-    'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
-    'FORCE_COLOR',
-  ],
+  'DATABASE_URL',
+  'DATA_DIR',
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'AUTH_SECRET',
+  'MAP_TILES',
+  'COMMUNITY_FILE',
+  'NEXT_DIST_DIR',
+  'NODE_ENV',
+  'LOG_LEVEL',
+  'TRUSTED_PROXIES',
+  'SHOW_EXAMPLES',
+  'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
+  'FORCE_COLOR',
 ]
 
 /** The environment of a test's process: everything but the person's own settings, and then `more`. */

@@ -58,7 +58,7 @@ const stages = [
     // The types of pages and routes are Next's to make; the service worker has other globals.
     work: commands(
       [bin('next/dist/bin/next'), 'typegen'],
-      [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'],
+      [bin('typescript/bin/tsc'), '--noEmit', '--incremental', 'false', '-p', '.'],
       [bin('typescript/bin/tsc'), '--noEmit', '-p', 'enhance/worker'],
     ),
   },

@@ -3,8 +3,18 @@ import { codeFiles, filesWith, isTest, sourceFiles } from './source-files'
 
 /** Everything a feature may hold; what does not fit here belongs somewhere else. */
 const VOCABULARY = [
-  ...['schema', 'types', 'constants', 'rules', 'presenter', 'access', 'data', 'mutations'],
-  ...['loaders', 'actions', 'service', 'jobs'],
+  'schema',
+  'types',
+  'constants',
+  'rules',
+  'presenter',
+  'access',
+  'data',
+  'mutations',
+  'loaders',
+  'actions',
+  'service',
+  'jobs',
 ]
 const inFeature = sourceFiles
   .filter((path) => path.startsWith('features/'))

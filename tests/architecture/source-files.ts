@@ -2,8 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FOLDERS = [
-  ...['app', 'benchmarks', 'components', 'config', 'enhance', 'features', 'jobs', 'lib', 'prisma'],
-  ...['scripts', 'server', 'styles', 'tests'],
+  'app',
+  'benchmarks',
+  'components',
+  'config',
+  'enhance',
+  'features',
+  'jobs',
+  'lib',
+  'prisma',
+  'scripts',
+  'server',
+  'styles',
+  'tests',
 ]
 const SKIPPED = new Set(['generated', 'node_modules', 'results', 'migrations'])
 

@@ -1,21 +1,34 @@
 import { guideTexts } from '@/features/guides/data'
 import { readSynonyms } from '@/features/search/data'
-import { guideDocument } from '@/features/search/rules/documents'
+import { guideDocument, placeDocument } from '@/features/search/rules/documents'
 import { createSearchIndex, type SearchIndex } from '@/features/search/rules/search-index'
+import type { SearchDocument } from '@/features/search/types'
+import { community } from '@/lib/community'
 import type { Locale } from '@/lib/i18n/locales'
+import { demoPlaces } from '@/prisma/seed/demo-places'
+import { readOwnPlaces } from '@/prisma/seed/own-places'
 
 const indexes = new Map<Locale, Promise<SearchIndex>>()
 
-/** The portal's own guides and curated lists as an index. */
+function placeDocuments(locale: Locale): SearchDocument[] {
+  const files = [readOwnPlaces(community.places), demoPlaces(new Date('2026-11-23T10:00:00Z'))]
+  return files
+    .flatMap((file) => file.places)
+    .filter(({ visibility, removed }) => visibility !== 'staff' && !removed)
+    .map(({ slug, name, summary, settlement, needs, kind }) => {
+      const told = { summary: summary?.[locale] ?? '', settlement: settlement?.[locale] ?? '' }
+      return placeDocument({ slug, name: name[locale], ...told, needs, kind }, locale)
+    })
+}
+
+async function build(locale: Locale): Promise<SearchIndex> {
+  const guides = (await guideTexts(locale)).map((guide) => guideDocument(guide, locale))
+  return createSearchIndex([...guides, ...placeDocuments(locale)], readSynonyms())
+}
+
+/** The portal's own guides, places and curated lists as an index. */
 export function guideIndex(locale: Locale): Promise<SearchIndex> {
-  const known = indexes.get(locale)
-  if (known) return known
-  const index = guideTexts(locale).then((guides) =>
-    createSearchIndex(
-      guides.map((guide) => guideDocument(guide, locale)),
-      readSynonyms(),
-    ),
-  )
+  const index = indexes.get(locale) ?? build(locale)
   indexes.set(locale, index)
   return index
 }

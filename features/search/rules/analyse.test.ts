@@ -42,6 +42,7 @@ describe('one word in all its forms', () => {
     ['ґанок ганок ґанку', 'ґ'],
     ['житло житла житлі житловий', 'nouns and adjectives'],
     ['субсидія субсидії субсидий субсидию субсидиями', 'Russian endings'],
+    ['Костянтинівка Костянтинівці Костянтинівська Костянтинівської', 'towns'],
     ['subsidy subsidies', 'English plurals'],
     ['change changes changing changed', 'English endings'],
     ['address addresses adress', 'doubled letters'],

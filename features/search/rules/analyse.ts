@@ -10,10 +10,10 @@ export function analyseWord(word: string): string {
   return isCyrillic(normal) ? stemUkrainian(normal) : stemEnglish(normal)
 }
 
-/** Stems of the words of a text that carry meaning, in order. */
-export function analyseText(text: string): string[] {
+/** Stems of the words of a text that carry meaning, in order; `leaveOut` names more words to leave out. */
+export function analyseText(text: string, leaveOut: (word: string) => boolean = () => false): string[] {
   return tokenise(text)
-    .filter((word) => !isStopWord(word.text))
+    .filter((word) => !isStopWord(word.text) && !leaveOut(word.text))
     .map((word) => analyseWord(word.text))
     .filter((stem) => stem !== '')
 }

@@ -5,6 +5,8 @@ const LATIN = /[a-z]/g
 /** Words of one everyday alphabet need only lower case: most words, so most of the time. */
 const PLAIN = /^(?:[А-ЩЬЮЯа-щьюяІіЇїЄєҐґЫыЭэЪъЁё]+|[A-Za-z]+|[0-9]+)$/
 
+const SIGN_IN = /^(?:sign|log)[a-z]*[ -]in$/i
+
 /** Letters that look the same on paper: «пiдпис» is often typed with a Latin i. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   a: 'а',
@@ -32,6 +34,7 @@ const LATIN_LOOK_ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function normaliseWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase()
+  if (SIGN_IN.test(word)) return 'login'
   const bare = word.replace(APOSTROPHES, '').normalize('NFKC').toLowerCase()
   return oneAlphabet(bare.normalize('NFKC').replace(APOSTROPHES, '').replace(INVISIBLE, ''))
 }

@@ -3,11 +3,13 @@ import type { Reading, WordGroup } from './read-query'
 /** Scores of documents (by their number in the index) for one term. */
 export type Scores = ReadonlyMap<number, number>
 
+/** A title, a part of it or a keyword: the terms that make it, and how much it counts when all were said. */
+export type Phrase = { terms: readonly string[]; weight: number }
+
 export type RankedDocument = {
   /** How much its kind counts against others. */
   weight: number
-  /** Title and keywords as terms. */
-  phrases: readonly (readonly string[])[]
+  phrases: readonly Phrase[]
 }
 
 export type RankSource = {
@@ -20,6 +22,8 @@ export type RankSource = {
 const WEAK_WEIGHT = 0.2
 /** How many of the best documents are compared by whole phrases, and so at most come into an answer. */
 const CLOSER_LOOK = 200
+/** How much a phrase may add, as a share of the score: a whole title a little more than a keyword. */
+const MOST = 1.2
 /** Documents that score below this share of the best one are left out. */
 const TAIL = 0.02
 
@@ -29,7 +33,7 @@ const byScore = (a: Readonly<Ranked>, b: Readonly<Ranked>) => b[1] - a[1] || a[0
 /**
  * Documents that answer a query, best first. A document's score is the sum over the words of the query, each by its best
  * alternative; it falls with the square of what it lacks, so that documents with all words come first (AND, then OR),
- * and doubles at most when a whole title or keyword was said.
+ * and more than doubles at most when a whole title or keyword was said.
  */
 export function rank({ groups }: Reading, source: RankSource): Ranked[] {
   const { documents, rarity } = source
@@ -41,7 +45,7 @@ export function rank({ groups }: Reading, source: RankSource): Ranked[] {
   const totals = new Map<number, { sum: number; covered: number }>()
   for (const group of groups) {
     const covered = importance.get(group) ?? 0
-    const factor = covered > 0 ? 1 : WEAK_WEIGHT
+    const factor = covered > 0 ? partOf(group) : WEAK_WEIGHT
     for (const [id, score] of groupScores(group, scoresOf)) {
       const total = totals.get(id) ?? { sum: 0, covered: 0 }
       totals.set(id, { sum: total.sum + factor * score, covered: total.covered + covered })
@@ -56,7 +60,7 @@ export function rank({ groups }: Reading, source: RankSource): Ranked[] {
   const best = ranked.sort(byScore).slice(0, CLOSER_LOOK)
   for (const pair of best) {
     const phrase = bestPhrase(documents[pair[0]]?.phrases ?? [], said, rarity)
-    pair[1] *= 1 + Math.min(1, phrase / whole)
+    pair[1] *= 1 + Math.min(MOST, phrase / whole)
   }
   best.sort(byScore)
   const floor = (best[0]?.[1] ?? 0) * TAIL
@@ -82,22 +86,22 @@ function groupImportance(group: WordGroup, rarity: (term: string) => number): nu
   const [first] = group.alternatives
   if (!first) return 0
   const value = Math.max(...first.terms.map(rarity))
-  return group.understanding === 'typo' ? value * first.weight : value
+  return partOf(group) * (group.understanding === 'typo' ? value * first.weight : value)
 }
+
+/** Words that say one thing together weigh a little more than one word, not as much as all of them. */
+const partOf = ({ together }: WordGroup) => together ** -Number(process.env.TG ?? 0.5)
 
 /** The weight of the title or keyword of which every word was said. */
 function bestPhrase(
-  phrases: readonly (readonly string[])[],
+  phrases: readonly Phrase[],
   said: ReadonlySet<string>,
   rarity: (term: string) => number,
 ): number {
   let best = 0
-  for (const phrase of phrases) {
-    if (phrase.every((term) => said.has(term)))
-      best = Math.max(
-        best,
-        phrase.reduce((sum, term) => sum + rarity(term), 0),
-      )
+  for (const { terms, weight } of phrases) {
+    if (!terms.every((term) => said.has(term))) continue
+    best = Math.max(best, weight * terms.reduce((sum, term) => sum + rarity(term), 0))
   }
   return best
 }

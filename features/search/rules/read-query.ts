@@ -18,6 +18,8 @@ export type WordGroup = {
   /** True for words nearly every task has: they order results, but need not be found. */
   weak: boolean
   alternatives: Alternative[]
+  /** How many words of the query say one thing together («внутрішньо переміщена особа»): each counts for a part. */
+  together: number
   word: Word
   /** What to show instead of the word as typed, when it was read otherwise. */
   surface?: string
@@ -59,6 +61,7 @@ function understand(word: Word, vocabulary: Vocabulary): WordGroup {
     understanding,
     weak: isWeakWord(word.text),
     alternatives,
+    together: 1,
     word,
     surface,
   })
@@ -127,6 +130,7 @@ function addMeanings(groups: WordGroup[], vocabulary: Vocabulary): void {
     for (const { say, find } of new Set(meanings)) {
       const sure = Math.min(...say.map((term) => weights.get(term) ?? 0))
       if (sure === 0) continue
+      group.together = Math.max(group.together, say.length)
       for (const terms of find) {
         group.alternatives.push({ terms, weight: MEANING_WEIGHT * sure, prefix: false })
       }

@@ -222,7 +222,7 @@ const kinds: Readonly<Record<string, readonly QueryPair[]>> = {
     ['opening hours of service centre', 'cnap-services', 'en'],
     ['move house register', 'change-residence', 'en'],
     ['pensoin', 'pension-portal', 'en'],
-    ['electronik signature', 'qualified-signature', 'en'],
+    ['qualified electronik signature', 'qualified-signature', 'en'],
     ['displaced people money', 'idp-allowance', 'en'],
     ['certificate for displaced', 'idp-status', 'en'],
     ['house bombed compensation', 'damaged-home', 'en'],

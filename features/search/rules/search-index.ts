@@ -5,7 +5,7 @@ import { interpret } from './interpret'
 import { type RankedDocument, rank } from './rank'
 import type { WordGroup } from './read-query'
 import { type Marks, markWords, snippet } from './snippet'
-import { isStopWord } from './stop-words'
+import { isStopWord, isWeakWord } from './stop-words'
 import type { Synonyms } from './synonyms'
 import { camelParts, tokenise } from './tokenise'
 import { Vocabulary } from './vocabulary'
@@ -23,6 +23,7 @@ const TYPE_WEIGHT: Readonly<Record<SearchType, number>> = {
   place: 0.9,
 }
 const PREFIX_WEIGHT = 0.35
+const TITLE_PHRASE = 1.2
 
 export type SearchIndex = {
   /** Finds documents, best first. `limit` counts documents; the query may be any text. */
@@ -77,10 +78,12 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
     const { type, title, summary, body } = document
     const keywords = document.keywords.join('\n')
     mini.add({ id, title, summary, keywords, headings: document.headings.join('\n'), body })
-    const phrases = [title, ...document.keywords]
-      .map((phrase) => [...new Set(analyseText(phrase).map(synonyms.canonical))])
-      .filter((phrase) => phrase.length > 0)
-    return { weight: TYPE_WEIGHT[type], phrases }
+    const terms = (phrase: string) => [...new Set(analyseText(phrase, isWeakWord).map(synonyms.canonical))]
+    const phrases = [
+      ...[title, ...title.split(/[()«»:—]/)].map((phrase) => ({ terms: terms(phrase), weight: TITLE_PHRASE })),
+      ...document.keywords.map((phrase) => ({ terms: terms(phrase), weight: 1 })),
+    ]
+    return { weight: TYPE_WEIGHT[type], phrases: phrases.filter((phrase) => phrase.terms.length > 0) }
   })
   noted.clear()
 

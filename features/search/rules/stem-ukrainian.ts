@@ -74,6 +74,7 @@ function cut(word: string, table: readonly (readonly [string, number])[]): strin
 function change(word: string): string {
   if (/[^аеиоуюя]ок$/.test(word) && word.length > 4) return `${word.slice(0, -2)}к`
   if (/(ер|ор|ар)к$/.test(word) && word.length > 5) return word.slice(0, -1)
+  if (/ивк$/.test(word) && word.length > 6) return word.slice(0, -1)
   if (/[бпвмф]л$/.test(word) && word.length > 4) return word.slice(0, -1)
   if (/дж$/.test(word) && word.length > 4) return word.slice(0, -1)
   if (/[^аеиоуюя]н$/.test(word) && word.length > 5) return word.slice(0, -1)

@@ -6,13 +6,13 @@ const STOP = `
 той тобто тому ту тут у уже ще що щоб ця це цей ці цього як яка який які якщо я мене мені мій моя моє мої моєї моєму
 мою ми свій своя своє своєї свою себе собі є чи чому коли куди де звідки хто кого кому скільки будь ласка
 хочу хочемо хоче треба потрібно потрібна потрібен потрібні можна можу можете може можливо
-хай нехай ось дуже лише тільки зараз тепер через між саме
+хай нехай ось дуже лише тільки зараз тепер через між саме більше менше
 и или но не на с со от до из к ко о об по при про для без под над что чтобы как какой какая какие кто где куда когда
 почему зачем сколько это этот эта эти тот та то я мы вы он она они мне меня мой моя мое мои моего моей мою нам нас наш
-вам вас ваш себя свой свою есть быть был была было надо нужно нужна нужен можно могу может хочу если ли же бы уже еще
+вам вас ваш себя свой свою есть быть был была было надо нужно нужна нужен можно могу может хочу если ли же бы уже еще больше меньше
 the a an of to in on at for from by with and or not is are was were be been am do does did how what where when which
 who whom why can could should would i me my we our us you your he she it its they them their this that these those
-there here if so as about into out up want need please have has had will some any
+there here if so as about into out up want need please have has had will some any more less
 yak yaka yaki de shcho scho dlia dlya ta na do ne meni mene mij chy koly
 kak gde chto
 `

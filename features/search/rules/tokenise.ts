@@ -1,7 +1,9 @@
 /** A word of a text and where it stands there (UTF-16 offsets, end excluded), so that shown text is never rebuilt. */
 export type Word = { text: string; start: number; end: number }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['’ʼ‘`´′＇][\p{L}\p{M}]+)*/gu
+/** “Sign in” and “log in” are one word, or “sign” would be taken for a signature. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:[Ss]ign(?:ing|ed)?|[Ll]og(?:ging|ged)?)[ -]in(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:['’ʼ‘`´′＇][\p{L}\p{M}]+)*/gu
 
 /** Words of a text in order; apostrophes inside a word belong to it, hyphens and dots part words. */
 export function tokenise(text: string): Word[] {
