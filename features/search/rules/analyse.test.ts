@@ -86,6 +86,12 @@ describe('the analyser', () => {
     expect(analyseText('how do I change my address')).toEqual(['change', 'address'].map(analyseWord))
   })
 
+  it('takes “sign in” for one word, so that it is no signature', () => {
+    expect(analyseText('Signing in to a site')).toEqual(['login', 'site'].map(analyseWord))
+    expect(analyseText('log in')).toEqual(['login'])
+    expect(analyseText('sign a design in Sweden')).toEqual(['sign', 'design', 'Sweden'].map(analyseWord))
+  })
+
   it('does not change what it made', () => {
     fc.assert(
       fc.property(fc.oneof(cyrillic, latin, anything), (word) => {

@@ -90,7 +90,7 @@ function groupImportance(group: WordGroup, rarity: (term: string) => number): nu
 }
 
 /** Words that say one thing together weigh a little more than one word, not as much as all of them. */
-const partOf = ({ together }: WordGroup) => together ** -Number(process.env.TG ?? 0.5)
+const partOf = ({ together }: WordGroup) => 1 / Math.sqrt(together)
 
 /** The weight of the title or keyword of which every word was said. */
 function bestPhrase(

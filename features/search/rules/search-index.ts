@@ -80,7 +80,10 @@ export function createSearchIndex(documents: readonly SearchDocument[], synonyms
     mini.add({ id, title, summary, keywords, headings: document.headings.join('\n'), body })
     const terms = (phrase: string) => [...new Set(analyseText(phrase, isWeakWord).map(synonyms.canonical))]
     const phrases = [
-      ...[title, ...title.split(/[()«»:—]/)].map((phrase) => ({ terms: terms(phrase), weight: TITLE_PHRASE })),
+      ...[title, ...title.split(/[()«»:—]/)].map((phrase) => ({
+        terms: terms(phrase),
+        weight: TITLE_PHRASE,
+      })),
       ...document.keywords.map((phrase) => ({ terms: terms(phrase), weight: 1 })),
     ]
     return { weight: TYPE_WEIGHT[type], phrases: phrases.filter((phrase) => phrase.terms.length > 0) }

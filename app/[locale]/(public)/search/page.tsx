@@ -10,7 +10,9 @@ type Props = PageProps<'/[locale]/search'>
 
 async function queryOf({ searchParams }: Props): Promise<string> {
   const { q } = await searchParams
-  return (Array.isArray(q) ? (q[0] ?? '') : (q ?? '')).slice(0, 100).trim()
+  const typed = Array.isArray(q) ? (q[0] ?? '') : (q ?? '')
+  // By characters: half of one could not be put into an address again.
+  return Array.from(typed).slice(0, 100).join('').trim()
 }
 
 export async function generateMetadata(props: Props) {
