@@ -26,7 +26,7 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
   single.pipe(z.enum(values)).nullable().catch(null)
 
 /** `?kind=&need=&open=now&where=&access=` of the list. A value that is not known asks for nothing. */
-export const placeFilterSchema = z
+const placeFilterSchema = z
   .object({
     kind: oneOf(placeKinds),
     need: oneOf(placeNeeds),
