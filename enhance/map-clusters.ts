@@ -23,9 +23,10 @@ export function clusterLayer(map: L.Map, items: MapItem[], texts: { clusterLabel
   )
   const layer = L.layerGroup().addTo(map)
 
+  const places = new Map<number, L.Marker>()
+  let drawn = ''
+
   const redraw = () => {
-    const focused = document.activeElement?.getAttribute('data-item')
-    layer.clearLayers()
     const bounds = map.getBounds().pad(0.3)
     const box: [number, number, number, number] = [
       bounds.getWest(),
@@ -37,6 +38,16 @@ export function clusterLayer(map: L.Map, items: MapItem[], texts: { clusterLabel
     const order = (feature: (typeof found)[number]) =>
       'index' in feature.properties ? feature.properties.index : -1
     found.sort((a, b) => order(a) - order(b))
+    // The map also moves to make room for a popup: what has not changed stays, with its popup and its focus.
+    const names = found
+      .map(({ id, properties }) => ('index' in properties ? properties.index : `${id} in one`))
+      .join()
+    if (names === drawn) return
+    drawn = names
+    const focused = document.activeElement?.getAttribute('data-item')
+    const opened = [...places].find(([, place]) => place.isPopupOpen())?.[0]
+    layer.clearLayers()
+    places.clear()
     for (const feature of found) {
       const [longitude = 0, latitude = 0] = feature.geometry.coordinates
       const position = L.latLng(latitude, longitude)
@@ -44,14 +55,31 @@ export function clusterLayer(map: L.Map, items: MapItem[], texts: { clusterLabel
         const { cluster_id: id, point_count: count } = feature.properties
         const label = texts.clusterLabel.replace('{count}', String(count))
         marker(position, label, 'map-cluster', String(count))
-          .on('click', () => map.setView(position, Math.min(16, index.getClusterExpansionZoom(id))))
+          .on('click', () => enter(position, id))
+          .on('keypress', ({ originalEvent: { key } }: L.LeafletKeyboardEvent) => {
+            if (key === 'Enter') enter(position, id)
+          })
           .addTo(layer)
       } else {
         const item = items[feature.properties.index]
-        if (item) placeMarker(position, item, feature.properties.index).addTo(layer)
+        if (!item) continue
+        const place = placeMarker(position, item, feature.properties.index).addTo(layer)
+        places.set(feature.properties.index, place)
       }
     }
+    if (opened !== undefined) places.get(opened)?.openPopup()
     if (focused) map.getPane('markerPane')?.querySelector<HTMLElement>(`[data-item="${focused}"]`)?.focus()
+  }
+  /** Shows what a gathered marker holds; the keyboard goes on at the first of it. */
+  const enter = (position: L.LatLng, id: number) => {
+    map.once('moveend', () => {
+      const near = layer.getLayers().filter((one): one is L.Marker => one instanceof L.Marker)
+      near
+        .find((one) => map.getBounds().contains(one.getLatLng()))
+        ?.getElement()
+        ?.focus()
+    })
+    map.setView(position, Math.min(16, index.getClusterExpansionZoom(id)))
   }
   map.on('moveend', redraw)
   redraw()
@@ -98,6 +126,9 @@ function placeMarker(position: L.LatLng, item: MapItem, index: number): L.Marker
   status.textContent = item.status
   popup.append(link, status)
   made.bindPopup(popup)
+  made.on('popupclose', () => {
+    if (popup.contains(document.activeElement)) made.getElement()?.focus()
+  })
   made.on('add', () => made.getElement()?.setAttribute('data-item', String(index)))
   return made
 }

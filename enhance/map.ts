@@ -31,7 +31,15 @@ function draw(element: HTMLElement): void {
     },
   )
   clusterLayer(map, items, { clusterLabel: element.dataset.clusterLabel ?? '{count}' })
-  element.querySelector<HTMLElement>('.leaflet-marker-icon')?.focus({ preventScroll: true })
+  // Leaflet closes a popup with Escape only while the map itself has the focus, and names its cross in English.
+  element.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') map.closePopup()
+  })
+  map.on('popupopen', ({ popup }) => {
+    const cross = popup.getElement()?.querySelector('.leaflet-popup-close-button')
+    cross?.setAttribute('aria-label', element.dataset.close ?? '')
+  })
+  element.querySelector<HTMLElement>('.map-marker, .map-cluster')?.focus({ preventScroll: true })
 }
 
 function readItems(): MapItem[] {

@@ -5,15 +5,21 @@ const KEY = 'where'
 /** «Where are you now»: kept on the device, shows what concerns the reader first. */
 export function rememberWhere(): void {
   const choices = [...document.querySelectorAll<HTMLElement>('[data-where-choice]')]
+  const inAddress = new URLSearchParams(location.search).get(KEY)
+  const asked = choices.some((choice) => inAddress && choice.dataset.whereChoice === inAddress)
+    ? inAddress
+    : null
   for (const choice of choices) {
     choice.addEventListener('click', (event) => {
-      event.preventDefault()
       const value = choice.dataset.whereChoice || null
       keep(KEY, value)
+      // A list that the server has already narrowed lacks what the new choice would show: there the link is followed.
+      if (asked) return
+      event.preventDefault()
       show(value)
     })
   }
-  show(recall(KEY))
+  show(asked ?? recall(KEY))
 
   function show(where: string | null): void {
     for (const choice of choices) {

@@ -62,11 +62,12 @@ async function start(): Promise<void> {
     if (staff && !dev) request.headers['content-security-policy'] = policy
     const display = readCookie(request, DISPLAY_COOKIE)
     const encodings = String(request.headers['accept-encoding'] ?? '')
-    if (display) response.appendHeader('Vary', 'Cookie')
     const lean = staff || dev ? (html: string) => html : leanHtml
     compress(request as never, response as never, () => {
       if (!dev) {
         rewriteHtml(response, (page) => {
+          // Only now, for the framework sets the header anew: a cache in front must not give one reader's looks to all.
+          response.appendHeader('vary', 'Cookie')
           const instead = staff ? undefined : statusPage(statusPages, response.statusCode, pathname)
           const whole = instead === undefined ? page : Buffer.from(instead)
           const make = (html: string) => applyDisplay(instead === undefined ? lean(html) : html, display)

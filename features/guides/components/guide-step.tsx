@@ -36,7 +36,7 @@ export async function GuideStepItem({
           ))}
         </div>
         <div className="step-foot">
-          <a className="step-code" href={`/g/${code}`}>
+          <a className="step-code" href={href(locale, `/g/${code}`)}>
             {t('guide.stepCode', { code })}
           </a>
           <label className="step-done">

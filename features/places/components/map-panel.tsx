@@ -11,6 +11,7 @@ type MapPanelProps = { locale: Locale; tiles: MapTiles }
 /** The map waits behind a button; until then nothing of it is loaded. Without JavaScript the list says it all. */
 export async function MapPanel({ locale, tiles }: MapPanelProps) {
   const t = await getTranslations({ locale, namespace: 'places' })
+  const close = (await getTranslations({ locale, namespace: 'common' }))('close')
   const [west, south, east, north] = community.bounds
   const names = [...community.settlements, ...community.demonstrationTowns].map((town) => ({
     name: town[locale],
@@ -52,6 +53,7 @@ export async function MapPanel({ locale, tiles }: MapPanelProps) {
           [south, west],
           [north, east],
         ])}
+        data-close={close}
         data-zoom-in={t('zoomIn')}
         data-zoom-out={t('zoomOut')}
         data-cluster-label={t('cluster', { count: '{count}' })}

@@ -20,6 +20,15 @@ export function isEmptyFilter(filter: PlaceFilter): boolean {
   return !filter.kind && !filter.need && !filter.where && !filter.access && !filter.openNow
 }
 
+/** The address of the list as it is filtered, without a language. */
+export function filterPath({ openNow, ...asked }: PlaceFilter): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...asked, open: openNow ? 'now' : null })) {
+    if (value) query.set(name, value)
+  }
+  return query.size > 0 ? `/places?${query}` : '/places'
+}
+
 /**
  * The order of the list: open now first, those that are gone last, then by name. Demonstration places follow the
  * community's own within the same group.

@@ -8,7 +8,8 @@ import { e2eBuild, testEnv } from '../../../scripts/lib/test-env.mjs'
 
 /** `logFile` has everything that the server wrote; `dataDir` its database and secrets. */
 export type Portal = { url: string; dataDir: string; logFile: string }
-export type RunningPortal = Portal & { pid: number; stop: () => Promise<void> }
+/** `ended` comes with the server's exit code, null where a signal killed it; `pid` is its process. */
+export type RunningPortal = Portal & { pid: number; ended: Promise<number | null>; stop: () => Promise<void> }
 
 function waitForPort(server: ChildProcess, logFile: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -46,14 +47,12 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
     env,
     stdio: ['ignore', log, log, 'ipc'],
   })
+  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
   const port = await waitForPort(server, logFile)
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.once('exit', () => {
-        rmSync(dataDir, { recursive: true, force: true })
-        resolve()
-      })
-      server.kill('SIGTERM')
-    })
-  return { url: `http://127.0.0.1:${port}`, dataDir, logFile, pid: server.pid ?? 0, stop }
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await ended
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { url: `http://127.0.0.1:${port}`, dataDir, logFile, pid: server.pid ?? 0, ended, stop }
 }

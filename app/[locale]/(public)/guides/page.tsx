@@ -22,7 +22,7 @@ export default async function GuidesPage({ params, searchParams }: Props) {
   const guides = await listGuides(locale)
   const shown = where ? guides.filter((guide) => guide.where.includes(where)) : guides
   return (
-    <Shell locale={locale} path="/guides" section="guides" crumbs={[]}>
+    <Shell locale={locale} path={where ? `/guides?where=${where}` : '/guides'} section="guides" crumbs={[]}>
       <header className="page-head">
         <h1>{t('listTitle')}</h1>
         <p className="lead">{t('listLead')}</p>

@@ -3,6 +3,7 @@ import { Shell } from '@/components/layout/shell'
 import { tileAttribution, tileSource } from '@/features/map/service'
 import { PlaceListView } from '@/features/places/components/place-list-view'
 import { loadPlaces } from '@/features/places/loaders'
+import { filterPath } from '@/features/places/rules/filter'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
 
@@ -21,7 +22,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
   const tiles =
     tileSource() === 'none' ? null : { template: '/tiles/{z}/{x}/{y}', attribution: await tileAttribution() }
   return (
-    <Shell locale={locale} path="/places" section="places" crumbs={[]}>
+    <Shell locale={locale} path={filterPath(filter)} section="places" crumbs={[]}>
       <PlaceListView locale={locale} items={items} filter={filter} tiles={tiles} now={now} />
     </Shell>
   )

@@ -6,7 +6,7 @@ import { GuideView } from '@/features/guides/components/guide-view'
 import { getGuide, listGuides } from '@/features/guides/data'
 import { guideJsonLd } from '@/features/guides/presenter'
 import { env } from '@/lib/env'
-import { locales } from '@/lib/i18n/locales'
+import { href, locales } from '@/lib/i18n/locales'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
 
@@ -43,7 +43,7 @@ export default async function GuidePage({ params }: Props) {
         locale={locale}
         guide={guide}
         related={related}
-        address={`${env().publicUrl}/g/${guide.number}`}
+        address={`${env().publicUrl}${href(locale, `/g/${guide.number}`)}`}
         now={new Date()}
       />
     </Shell>

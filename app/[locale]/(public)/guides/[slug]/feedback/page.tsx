@@ -29,12 +29,13 @@ export default async function FeedbackPage(props: Props) {
   const { locale, guide } = await load(props)
   const { step, sent } = await props.searchParams
   const known = guide.steps.find(({ number }) => String(number) === step) ?? null
+  const query = known ? `?step=${known.number}` : ''
   const crumbs = [
     { path: '/guides', label: (await getTranslations({ locale, namespace: 'nav' }))('guides') },
     { path: `/guides/${guide.slug}`, label: guide.title },
   ]
   return (
-    <Shell locale={locale} path={`/guides/${guide.slug}/feedback`} section="guides" crumbs={crumbs}>
+    <Shell locale={locale} path={`/guides/${guide.slug}/feedback${query}`} section="guides" crumbs={crumbs}>
       <FeedbackView
         locale={locale}
         guide={guide}

@@ -4,6 +4,7 @@ import { GuideHandout, handoutSizes } from '@/features/guides/components/guide-h
 import { getGuide } from '@/features/guides/data'
 import { localDay } from '@/lib/dates'
 import { env } from '@/lib/env'
+import { href } from '@/lib/i18n/locales'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
 
@@ -34,7 +35,7 @@ export default async function HandoutPage(props: Props) {
         locale={locale}
         guide={guide}
         size={handoutSizes.find((known) => known === size) ?? 'a4'}
-        address={`${env().publicUrl}/g/${guide.number}`}
+        address={`${env().publicUrl}${href(locale, `/g/${guide.number}`)}`}
         today={localDay(new Date())}
       />
     </main>
