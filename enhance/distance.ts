@@ -2,8 +2,8 @@
 export function offerDistance(): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-distance]')
   const list = document.querySelector<HTMLElement>('[data-place-list]')
-  if (!button || !list || !('geolocation' in navigator)) return
-  button.hidden = false
+  if (!button || !list) return
+  button.hidden = !('geolocation' in navigator)
   button.addEventListener('click', () => {
     button.disabled = true
     navigator.geolocation.getCurrentPosition(

@@ -3,7 +3,6 @@ export function loadMapOnDemand(): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-map]')
   const panel = document.getElementById('map-panel')
   if (!button || !panel) return
-  button.hidden = false
   button.addEventListener('click', () => {
     const open = panel.hidden
     panel.hidden = !open

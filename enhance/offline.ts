@@ -1,10 +1,9 @@
 /** «Save for offline»: the service worker keeps this page on the device. */
 export function offerOffline(): void {
   tellCopy()
-  if (!('serviceWorker' in navigator)) return
   const button = document.querySelector<HTMLButtonElement>('button[data-offline]')
   if (!button) return
-  button.hidden = false
+  button.hidden = !('serviceWorker' in navigator)
   button.addEventListener('click', async () => {
     button.disabled = true
     try {

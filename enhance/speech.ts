@@ -6,7 +6,8 @@ export function readAloud(): void {
   const language = document.documentElement.lang
 
   const offer = () => {
-    button.hidden = !synth.getVoices().some((voice) => voice.lang.toLowerCase().startsWith(language))
+    const isSpoken = synth.getVoices().some((voice) => voice.lang.toLowerCase().startsWith(language))
+    button.classList.toggle('is-waiting', !isSpoken)
   }
   offer()
   synth.addEventListener?.('voiceschanged', offer)

@@ -59,6 +59,7 @@ async function start(): Promise<void> {
     const policy = staff ? staffPolicy(nonce, styles) : documentPolicy
     setSecurityHeaders(response, { policy: dev ? null : policy, https })
     delete request.headers['content-security-policy']
+    delete request.headers['content-security-policy-report-only']
     if (staff && !dev) request.headers['content-security-policy'] = policy
     const display = readCookie(request, DISPLAY_COOKIE)
     const encodings = String(request.headers['accept-encoding'] ?? '')

@@ -43,21 +43,19 @@ export async function GuideHead({
         <button
           type="button"
           className="button button-quiet live-only"
-          data-listen=""
-          data-stop={t('guide.stop')}
-          hidden
-        >
-          {t('guide.listen')}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet live-only"
           data-offline=""
           data-done={t('guide.offlineDone')}
           data-failed={t('guide.offlineFailed')}
-          hidden
         >
           {t('guide.offline')}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet live-only is-waiting"
+          data-listen=""
+          data-stop={t('guide.stop')}
+        >
+          {t('guide.listen')}
         </button>
       </div>
     </header>

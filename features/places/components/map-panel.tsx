@@ -20,24 +20,22 @@ export async function MapPanel({ locale, tiles }: MapPanelProps) {
   }))
   return (
     <>
-      <div className="button-row live-only">
+      <div className="button-row">
         <button
           type="button"
-          className="button button-quiet"
+          className="button button-quiet live-only"
           data-map={assets.map}
           data-map-styles={assets.mapStyles}
           aria-expanded="false"
           aria-controls="map-panel"
-          hidden
         >
           {t('map')}
         </button>
         <button
           type="button"
-          className="button button-quiet"
+          className="button button-quiet live-only"
           data-distance=""
           data-failed={t('distanceFailed')}
-          hidden
         >
           {t('distance')}
         </button>

@@ -33,7 +33,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(own)
       await own.stop()
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
   expectedErrors: [[], { option: true }],
   baseURL: ({ portal }, use) => use(portal.url),
