@@ -75,7 +75,7 @@ const test = plain.extend<object, { portalSettings: Record<string, string> }>({
       await use({ COMMUNITY_FILE, NEXT_DIST_DIR: '.next-second', PUBLIC_URL })
       rmSync(folder, { recursive: true })
     },
-    { scope: 'worker', option: true },
+    { scope: 'worker' },
   ],
 })
 
