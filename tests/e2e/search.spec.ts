@@ -148,9 +148,9 @@ test.describe('the interface', () => {
 })
 
 test.describe('a query that finds nothing', () => {
-  test('is counted once for the editors, without numbers and addresses', async ({ page, portal }) => {
+  test('is counted once for the editors, without addresses', async ({ page, portal }) => {
     const word = unheardOf()
-    const query = `${word} 0501234567 ${word}@${word}.test`
+    const query = `${word} ${word}@${word}.${word}`
     await page.goto(`/search?q=${encodeURIComponent(query)}`)
     await expect(page.getByRole('link', { name: said.nothingAsk })).toBeVisible()
     expect(await missesWith(portal, word)).toEqual([{ query: word, locale: 'uk', count: 1 }])
