@@ -15,6 +15,7 @@ import { leanHtml } from './lean-html'
 import { callerKey, clientAddress, isStaffPath, limitBody, loggedPath, readCookie } from './request'
 import { rewriteHtml } from './rewrite-html'
 import { readStatusPages, type StatusPages, statusPage } from './status-pages'
+import { warmUp } from './warm-up'
 
 const BODY_LIMIT = 128 * 1024
 const STOP_WITHIN_MS = 10_000
@@ -88,7 +89,10 @@ async function start(): Promise<void> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.PORT
   const origin = httpOrigin(settings.HOST, port)
-  if (!dev) statusPages = await readStatusPages(origin)
+  if (!dev) {
+    statusPages = await readStatusPages(origin)
+    void warmUp(origin)
+  }
   process.stdout.write(`The portal is open at ${origin}\n`)
   process.send?.({ listening: port })
 

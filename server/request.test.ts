@@ -65,6 +65,19 @@ describe('the address that asks', () => {
     expect(callerKey('203.0.113.6', secret)).not.toBe(key)
     expect(callerKey('203.0.113.5', Buffer.alloc(32, 2))).not.toBe(key)
   })
+
+  it.each([
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::9', true],
+    ['2001:db8::1', '2001:0DB8:0:0:ffff::', true],
+    ['fe80::1%eth0', 'fe80::2', true],
+    ['::1', '::2', true],
+    ['::ffff:203.0.113.5', '203.0.113.5', true],
+    ['2001:db8:1:2::1', '2001:db8:1:3::1', false],
+    ['::ffff:203.0.113.5', '::ffff:203.0.113.6', false],
+  ])('takes %s and %s for the same subscriber: %s', (one, other, same) => {
+    const secret = Buffer.alloc(32, 1)
+    expect(callerKey(one, secret) === callerKey(other, secret)).toBe(same)
+  })
 })
 
 describe('a path in the log', () => {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isIPv6 } from 'node:net'
 
 const STAFF = /^\/(?:(?:uk|en)\/)?(?:desk|admin)(?:\/|$)/
 
@@ -16,9 +17,29 @@ export function clientAddress(request: IncomingMessage, trustedProxies: number):
   return named.at(-trustedProxies)?.trim() || socket
 }
 
-/** An opaque key of an address, different after every restart; nothing can be read back from it. */
+/**
+ * Whom an address belongs to: one IPv4 address, but the first half of an IPv6 address, since a single subscriber has all
+ * of its second half (RFC 6177).
+ */
+function subscriber(address: string): string {
+  const plain = address.replace(/%.*$/, '')
+  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(plain)
+  if (mapped?.[1]) return mapped[1]
+  if (!isIPv6(plain)) return address
+  const [head = '', tail = ''] = plain.split('::')
+  const groups = head.split(':').filter(Boolean)
+  const rest = tail.split(':').filter(Boolean).length
+  const missing = plain.includes('::') ? Math.max(0, 8 - groups.length - rest) : 0
+  const all = [...groups, ...Array(missing).fill('0'), ...tail.split(':').filter(Boolean)]
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
+}
+
+/** An opaque key of who asks, different after every restart; nothing can be read back from it. */
 export function callerKey(address: string, secret: Buffer): string {
-  return createHmac('sha256', secret).update(address).digest('base64url').slice(0, 16)
+  return createHmac('sha256', secret).update(subscriber(address)).digest('base64url').slice(0, 16)
 }
 
 /**

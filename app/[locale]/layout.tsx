@@ -7,6 +7,7 @@ import { assets } from '@/lib/generated/assets'
 import { locales } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page'
 import { themeCss } from '@/lib/theme'
+import { fontClass } from './fonts'
 
 type LayoutParams = { params: Promise<{ locale: string }> }
 
@@ -42,7 +43,7 @@ export async function generateMetadata({ params }: LayoutParams): Promise<Metada
 export default async function LocaleLayout({ children, params }: LayoutParams & { children: ReactNode }) {
   const locale = await pageLocale(params)
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={locale} dir="ltr" className={fontClass}>
       <head>
         <style>{themeCss(community.theme)}</style>
       </head>

@@ -4,6 +4,7 @@ import { href, type Locale } from '@/lib/i18n/locales'
 /** The big search field: an ordinary GET form; suggestions come only where the script runs. */
 export async function SearchBox({ locale, query = '' }: { locale: Locale; query?: string }) {
   const t = await getTranslations({ locale, namespace: 'home' })
+  const kind = await getTranslations({ locale, namespace: 'search.kinds' })
   return (
     <search>
       <form className="search-area" action={href(locale, '/search')}>
@@ -22,6 +23,8 @@ export async function SearchBox({ locale, query = '' }: { locale: Locale; query?
             data-suggest={`/api/search?locale=${locale}&limit=5`}
             data-suggest-label={t('suggestions')}
             data-suggest-count={t('suggestionsCount', { count: '{count}' })}
+            data-suggest-guide={kind('guide')}
+            data-suggest-place={kind('place')}
           />
           <button type="submit" className="button">
             {t('searchButton')}

@@ -41,6 +41,7 @@ const SURE: Readonly<Record<Understanding, number>> = {
 }
 const MEANING_WEIGHT = 0.75
 const MAX_WORDS = 12
+const NUMBER = /^\p{N}+$/u
 
 /** Understands a query word by word with the words of the index and the curated lists. */
 export function readQuery(text: string, vocabulary: Vocabulary): Reading {
@@ -71,6 +72,8 @@ function understand(word: Word, vocabulary: Vocabulary): WordGroup {
     prefix: term.length > 3,
   })
   if (stem !== '' && vocabulary.has(stem)) return group('exact', [exactly(stem)])
+  // Somebody's phone is near to many numbers and means none of them.
+  if (NUMBER.test(word.text)) return group('unknown', [])
   const normal = normaliseWord(word.text)
   const readings = cyrillicReadings(normal)
   const spelt = readings.find((reading) => vocabulary.has(stemUkrainian(reading)))

@@ -46,6 +46,17 @@ describe('the index', () => {
     expect(slugs('субсидію')).toEqual(['subsidy', 'pension'])
   })
 
+  it('finds a number as it is or not at all', () => {
+    const numbered = createSearchIndex(
+      [document('form', { title: 'Заява 1545', body: 'Телефон 0671234500' })],
+      NO_SYNONYMS,
+    )
+    const found = (query: string) => numbered.search(query).results.length
+    expect(found('1545')).toBe(1)
+    expect(found('0671234500')).toBe(1)
+    expect([found('0671234501'), found('067123'), found('політ 067 123 45 01')]).toEqual([0, 0, 0])
+  })
+
   it('asks for all words first and takes some when no document has all', () => {
     expect(slugs('житлова пенсія')[0]).toBe('subsidy')
     expect(slugs('житлова космонавтика')).toEqual(['subsidy'])
