@@ -58,7 +58,7 @@ export async function GuideAbout({ locale, guide }: { locale: Locale; guide: Gui
         </ul>
       </details>
       <p>
-        <a href={href(locale, `/guides/${guide.slug}/feedback`)} rel="nofollow">
+        <a className="lone-link" href={href(locale, `/guides/${guide.slug}/feedback`)} rel="nofollow">
           {t('report')}
         </a>
       </p>

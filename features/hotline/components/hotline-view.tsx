@@ -45,7 +45,9 @@ export async function HotlineView({ locale, forms, question }: Props) {
         <aside className="guide-side">
           <CodeLookup locale={locale} />
           <p className="small">
-            <a href={href(locale, '/privacy')}>{t('footer.privacy')}</a>
+            <a className="lone-link" href={href(locale, '/privacy')}>
+              {t('footer.privacy')}
+            </a>
           </p>
         </aside>
       </div>

@@ -32,7 +32,7 @@ export async function PlacesNow({
         </ul>
       )}
       <p className="mt-4">
-        <a href={href(locale, '/places')} data-where-link="">
+        <a className="lone-link" href={href(locale, '/places')} data-where-link="">
           {t('allPlaces')}
         </a>
       </p>

@@ -5,6 +5,8 @@ import { tokenise } from './tokenise'
 import type { Vocabulary } from './vocabulary'
 
 const GOOD = 0.9
+/** Keys of Cyrillic letters that no English word and no address has. */
+const SIGNS_OF_NO_WORD = /[[\]{};,<>"\\|]/
 /** Another layout must explain the query this much better than the letters as typed. */
 const BETTER = 0.15
 
@@ -31,7 +33,9 @@ export function interpret(query: string, vocabulary: Vocabulary): Interpretation
 }
 
 function otherLayouts(query: string): string[] {
-  const texts = [toLatinLayout(query, 'uk'), toLatinLayout(query, 'ru')]
+  const texts = [toLatinLayout(query, 'uk'), toLatinLayout(query, 'ru')].filter(
+    (text) => !SIGNS_OF_NO_WORD.test(text),
+  )
   if (/[a-z[\]{}]/i.test(query)) texts.unshift(toCyrillicLayout(query, 'uk'), toCyrillicLayout(query, 'ru'))
   return [...new Set(texts)].filter((text) => text !== query)
 }

@@ -57,6 +57,12 @@ describe('the index', () => {
     expect([found('0671234501'), found('067123'), found('політ 067 123 45 01')]).toEqual([0, 0, 0])
   })
 
+  it('takes letters without sense for no other layout', () => {
+    const own = createSearchIndex([document('diia', { title: 'Дія', body: 'Ваші документи' })], NO_SYNONYMS)
+    expect(own.search('ххґчжцфццхчцхґ').results).toEqual([])
+    expect(own.search('вшшф').results.length).toBe(1)
+  })
+
   it('asks for all words first and takes some when no document has all', () => {
     expect(slugs('житлова пенсія')[0]).toBe('subsidy')
     expect(slugs('житлова космонавтика')).toEqual(['subsidy'])

@@ -18,7 +18,11 @@ export async function spreadOut(page: Page, width: number): Promise<void> {
 
 /** What axe finds wrong in the whole page, one line each. The pages have no frames, so the simple mode sees all. */
 export async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze()
+  const found = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(RULES)
+    .setLegacyMode()
+    .analyze()
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${failureSummary}`),
   )
