@@ -14,6 +14,14 @@ export function loadMapOnDemand(): void {
     styles.href = button.dataset.mapStyles ?? ''
     const script = document.createElement('script')
     script.src = button.dataset.map ?? ''
+    // Without the network the panel says so, and the next press tries again.
+    script.onerror = () => {
+      delete panel.dataset.loaded
+      styles.remove()
+      script.remove()
+      panel.textContent = button.dataset.failed ?? ''
+    }
+    panel.textContent = ''
     document.head.append(styles, script)
   })
 }

@@ -14,12 +14,11 @@ function draw(element: HTMLElement): void {
   const map = L.map(element, { zoomControl: false, attributionControl: false, minZoom: 4, maxZoom: 16 })
   L.control.zoom({ zoomInTitle: element.dataset.zoomIn, zoomOutTitle: element.dataset.zoomOut }).addTo(map)
   L.control.scale({ imperial: false }).addTo(map)
+  // Leaflet knows its units in Latin letters only; this runs after it has written them.
+  map.on('load move', () => nameUnits(element))
   if (element.dataset.tiles) {
     L.tileLayer(element.dataset.tiles, { maxZoom: 16, minZoom: 4 }).addTo(map)
-    L.control
-      .attribution({ prefix: false })
-      .addAttribution(element.dataset.attribution ?? '')
-      .addTo(map)
+    L.control.attribution({ prefix: false }).addAttribution(attribution(element.dataset)).addTo(map)
   } else {
     nameSettlements(map, JSON.parse(element.dataset.settlements ?? '[]'))
   }
@@ -40,6 +39,24 @@ function draw(element: HTMLElement): void {
     cross?.setAttribute('aria-label', element.dataset.close ?? '')
   })
   element.querySelector<HTMLElement>('.map-marker, .map-cluster')?.focus({ preventScroll: true })
+}
+
+function nameUnits(element: HTMLElement): void {
+  const line = element.querySelector('.leaflet-control-scale-line')
+  const { kilometres = 'km', metres = 'm' } = element.dataset
+  if (!line?.textContent) return
+  line.textContent = line.textContent.replace(
+    / (km|m)$/,
+    (_, unit) => ` ${unit === 'km' ? kilometres : metres}`,
+  )
+}
+
+/** Whose the basemap is, as a link where its terms ask for one. Leaflet takes HTML, so it is made of elements. */
+function attribution({ attribution: text = '', attributionUrl }: DOMStringMap): string {
+  const named = document.createElement(attributionUrl ? 'a' : 'span')
+  named.textContent = text
+  if (attributionUrl) named.setAttribute('href', attributionUrl)
+  return named.outerHTML
 }
 
 function readItems(): MapItem[] {

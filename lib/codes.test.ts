@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { codeDigest, formatCode, parseCode, randomCode } from './codes'
+import { codeDigest, formatCode, parseCode, randomCode, typedCode } from './codes'
 
 describe('codes', () => {
   beforeAll(() => {
@@ -68,6 +68,19 @@ describe('codes', () => {
       const typed = Array.from(formatCode(code), (character) => twins[character] ?? character).join('')
       expect(parseCode(typed)).toBe(code)
     }
+  })
+
+  it.each([
+    ['АСЕ-НКМ', 'АСЕ-НКМ'],
+    [' ace hk 1 ', 'ace hk 1'],
+    ['%D0%90%D0%A1%D0%95%201', 'АСЕ 1'],
+    ['%D0', undefined],
+    ['+380501234567', undefined],
+    ['050 123 45 67', undefined],
+    ['<b>', undefined],
+    ['', undefined],
+  ])('typed wrongly as «%s» are given back for correction: %s', (typed, back) => {
+    expect(typedCode(typed)).toBe(back)
   })
 
   it('have digests that depend on the secret', () => {

@@ -39,6 +39,23 @@ export function parseCode(input: string): string | null {
   return CODE.test(latin) ? latin : null
 }
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/**
+ * What was typed for a code, to be corrected: only letters and digits with their separators, and nothing that is all
+ * digits like a phone, for it comes into an address. Takes the part of an address too, as it stands there.
+ */
+export function typedCode(input: string): string | undefined {
+  const text = decoded(input).trim().slice(0, 20)
+  return /^[\p{L}\p{N}][\p{L}\p{N} ’'-]*$/u.test(text) && /\p{L}/u.test(text) ? text : undefined
+}
+
 /** A stored code as people read it: `ACE-HKM-239`. */
 export function formatCode(code: string): string {
   return code.replace(/(.{3})(?=.)/g, '$1-')

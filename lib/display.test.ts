@@ -94,6 +94,26 @@ describe('the page', () => {
     )
   })
 
+  it('presses the buttons of what is in force', () => {
+    const button = (value: string, pressed: boolean) =>
+      `<button name="set" value="${value}" aria-pressed="${pressed}">`
+    const buttons = (large: boolean, dark: boolean) =>
+      [
+        ['text.normal', !large],
+        ['text.large', large],
+        ['theme.auto', !dark],
+        ['theme.light', false],
+        ['theme.dark', dark],
+        ['contrast.normal', true],
+        ['contrast.more', false],
+      ]
+        .map(([value, pressed]) => button(String(value), pressed === true))
+        .join('')
+    expect(applyDisplay(`<html>${buttons(false, false)}`, 'text.large-theme.dark')).toBe(
+      `<html data-theme="dark" data-text="large">${buttons(true, true)}`,
+    )
+  })
+
   it('stays as it is without a choice', () => {
     expect(applyDisplay(page, undefined)).toBe(page)
     expect(applyDisplay('', 'theme.dark')).toBe('')

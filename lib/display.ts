@@ -34,11 +34,30 @@ export function changeDisplay(current: string | undefined, name: string, option:
   )
 }
 
-/** Puts the choice on the page's <html>. */
+/** What holds while nothing is chosen. */
+export const unchanged = { theme: 'auto', contrast: 'normal', text: 'normal' } as const satisfies Record<
+  DisplayName,
+  string
+>
+
+/** The buttons of one name tell which of them is in force, to screen readers too. */
+function press(page: string, name: DisplayName, option: string | undefined): string {
+  if (!option) return page
+  const button = (value: string, pressed: boolean) => `value="${name}.${value}" aria-pressed="${pressed}"`
+  return page
+    .replace(button(unchanged[name], true), button(unchanged[name], false))
+    .replace(button(option, false), button(option, true))
+}
+
+/** Puts the choice on the page's <html> and on the buttons that made it. */
 export function applyDisplay(html: string, value: string | undefined): string {
   const chosen = parseDisplay(value)
   const attributes = names
     .flatMap((name) => (chosen[name] ? [` data-${name}="${chosen[name]}"`] : []))
     .join('')
-  return attributes ? html.replace('<html', `<html${attributes}`) : html
+  if (!attributes) return html
+  return names.reduce(
+    (page, name) => press(page, name, chosen[name]),
+    html.replace('<html', `<html${attributes}`),
+  )
 }

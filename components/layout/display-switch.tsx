@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { unchanged } from '@/lib/display'
 import { href, type Locale } from '@/lib/i18n/locales'
 
 /** Buttons that change how pages look. An ordinary form: the server keeps the choice in a cookie and comes back. */
@@ -16,7 +17,7 @@ export async function DisplaySwitch({ locale, path }: { locale: Locale; path: st
       label: t('contrast'),
       options: { normal: t('contrastNormal'), more: t('contrastMore') },
     },
-  ]
+  ] as const
   return (
     <form className="display" method="post" action="/api/display">
       <input type="hidden" name="back" value={href(locale, path)} />
@@ -25,7 +26,15 @@ export async function DisplaySwitch({ locale, path }: { locale: Locale; path: st
         <fieldset key={group.name}>
           <legend>{group.label}</legend>
           {Object.entries(group.options).map(([option, label]) => (
-            <button key={option} type="submit" className="chip" name="set" value={`${group.name}.${option}`}>
+            <button
+              key={option}
+              type="submit"
+              className="chip"
+              name="set"
+              value={`${group.name}.${option}`}
+              // The server changes it in the page that a choice was made for (lib/display.ts).
+              aria-pressed={option === unchanged[group.name]}
+            >
               {label}
             </button>
           ))}

@@ -32,8 +32,9 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
-  if (event.request.method !== 'GET' || url.origin !== location.origin || isPrivate(url.pathname)) return
+  if (event.request.method !== 'GET' || url.origin !== location.origin) return
   if (event.request.mode === 'navigate') event.respondWith(page(event.request, url.pathname))
+  else if (isPrivate(url.pathname)) return
   else if (/^\/(_next\/static|assets|icons)\//.test(url.pathname)) event.respondWith(file(event.request))
 })
 
@@ -68,6 +69,7 @@ async function savePage(path: string): Promise<void> {
 async function page(request: Request, path: string): Promise<Response> {
   try {
     const response = await fetch(request)
+    if (isPrivate(path)) return response
     const pages = await caches.open(PAGES)
     if (response.ok && (await pages.match(path))) await savePage(path).catch(() => {})
     return response

@@ -54,7 +54,12 @@ withAndWithoutJavaScript('how pages look', () => {
       await expect(html).toHaveAttribute(`data-${name}`, option)
       await page.goto('/')
       await expect(html).toHaveAttribute(`data-${name}`, option)
-      await choose(normal)
+      await page.getByText(t('nav.menu'), { exact: true }).click()
+      const pressed = (button: string) =>
+        group.getByRole('button', { name: button, exact: true, pressed: true })
+      await expect(pressed(label)).toBeVisible()
+      await expect(pressed(normal)).toHaveCount(0)
+      await group.getByRole('button', { name: normal, exact: true }).click()
       await expect(html).not.toHaveAttribute(`data-${name}`)
       await page.goto('/guides/phishing')
       await expect(html).not.toHaveAttribute(`data-${name}`)

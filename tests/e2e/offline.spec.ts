@@ -79,8 +79,10 @@ test.describe('without internet', () => {
     expect(pages.sort()).toEqual(['/en/offline', guide, '/offline'].sort())
 
     await context.setOffline(true)
-    const refused = await page.goto(`/r/${code}`).catch((error: Error) => error)
-    expect(refused).toBeInstanceOf(Error)
+    for (const prefix of ['', '/en']) {
+      await page.goto(`${prefix}/r/${code}`)
+      await expect(page.locator('h1')).toHaveText(offlineTitles[prefix ? 'en' : 'uk'])
+    }
     await expect(page.getByText(code)).toHaveCount(0)
   })
 })

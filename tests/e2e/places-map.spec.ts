@@ -134,8 +134,25 @@ test.describe('the map of places', () => {
     const names = [...community.settlements, ...community.demonstrationTowns].map((town) => town.uk)
     await expect(settlements).toHaveText(names)
     for (const settlement of await settlements.all()) await expect(settlement).toBeVisible()
-    await expect(scale).toHaveText(/\d+ (?:km|км|m|м)/)
+    await expect(scale).toHaveText(/\d+ (?:км|м)$/)
     await expect(panel.locator('img')).toHaveCount(0)
+  })
+
+  test.describe('when its script does not come', () => {
+    test.use({ expectedErrors: [/ERR_FAILED/] })
+
+    test('says so, and comes with the next press', async ({ page }) => {
+      await page.goto('/places')
+      const { button, panel, markers, clusters } = mapOf(page)
+      await page.route('**/assets/map-*.js', (route) => route.abort())
+      await button.click()
+      await expect(panel).toHaveText(t('places.mapFailed'))
+      await page.unroute('**/assets/map-*.js')
+      await button.click()
+      await button.click()
+      await expect(markers.or(clusters).first()).toBeVisible()
+      await expect(panel.getByText(t('places.mapFailed'))).toHaveCount(0)
+    })
   })
 
   test('stays below the bar of a phone', async ({ page }) => {

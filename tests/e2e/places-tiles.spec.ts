@@ -40,7 +40,8 @@ test('the map takes its tiles from the portal alone, and names whose they are', 
   await button.click()
   await expect(markers.or(clusters).first()).toBeVisible()
   await expect(panel.locator('img.leaflet-tile-loaded').first()).toBeAttached()
-  await expect(panel.getByText('© OpenStreetMap')).toBeVisible()
+  const named = panel.getByRole('link', { name: '© OpenStreetMap' })
+  await expect(named).toHaveAttribute('href', 'https://www.openstreetmap.org/copyright')
   await expect(settlements).toHaveCount(0)
 
   const portal = new URL(page.url()).host

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { href, type Locale } from '@/lib/i18n/locales'
 
 /** A field for the code of an earlier question. Sent by POST, so that the code stays out of logs of addresses until it is in order. */
-export async function CodeLookup({ locale }: { locale: Locale }) {
+export async function CodeLookup({ locale, code }: { locale: Locale; code?: string }) {
   const t = await getTranslations({ locale, namespace: 'hotline.lookup' })
   return (
     <form className="panel" action={href(locale, '/r')} method="post">
@@ -20,6 +20,7 @@ export async function CodeLookup({ locale }: { locale: Locale }) {
           autoCapitalize="characters"
           spellCheck={false}
           maxLength={20}
+          defaultValue={code}
           required
           aria-describedby="lookup-hint"
         />

@@ -4,7 +4,7 @@ import { assets } from '@/lib/generated/assets'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** The portal's own tiles and whom the map has to name for them; null for plain ground. */
-export type MapTiles = { template: string; attribution: { text: string } | null } | null
+export type MapTiles = { template: string; attribution: { text: string; url: string | null } | null } | null
 
 type MapPanelProps = { locale: Locale; tiles: MapTiles }
 
@@ -26,6 +26,7 @@ export async function MapPanel({ locale, tiles }: MapPanelProps) {
           className="button button-quiet live-only"
           data-map={assets.map}
           data-map-styles={assets.mapStyles}
+          data-failed={t('mapFailed')}
           aria-expanded="false"
           aria-controls="map-panel"
         >
@@ -46,6 +47,9 @@ export async function MapPanel({ locale, tiles }: MapPanelProps) {
         aria-label={t('mapTitle')}
         data-tiles={tiles?.template}
         data-attribution={tiles?.attribution?.text}
+        data-attribution-url={tiles?.attribution?.url ?? undefined}
+        data-kilometres={t('kilometres')}
+        data-metres={t('metres')}
         data-settlements={JSON.stringify(names)}
         data-bounds={JSON.stringify([
           [south, west],

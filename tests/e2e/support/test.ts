@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { test as base, expect } from '@playwright/test'
 import { type Portal, startPortal } from './portal'
 import { watchContext } from './watch'
+import { ownAddress } from './wire'
 
 type TestFixtures = {
   /** Console errors that this test provokes. */
@@ -39,7 +39,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: ({ portal }, use) => use(portal.url),
   extraHTTPHeaders: async ({ browserName: _ }, use) => {
     await use({
-      'x-forwarded-for': `2001:db8::${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}`,
+      'x-forwarded-for': ownAddress(),
     })
   },
   context: async ({ context, portal, expectedErrors }, use) => {

@@ -10,7 +10,7 @@ type Asked = { method?: string; headers?: OutgoingHttpHeaders; body?: string | B
 /** An address nobody else asks from, so that rate limits of one test do not meet another's. */
 export function ownAddress(): string {
   const part = () => randomBytes(2).toString('hex')
-  return `2001:db8:1::${part()}:${part()}`
+  return `2001:db8:${part()}:${part()}::1`
 }
 
 /**

@@ -4,6 +4,7 @@ import { Shell } from '@/components/layout/shell'
 import { RequestMissing } from '@/features/hotline/components/request-missing'
 import { RequestView } from '@/features/hotline/components/request-view'
 import { loadRequest } from '@/features/hotline/loaders'
+import { typedCode } from '@/lib/codes'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
 
@@ -36,7 +37,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
           arrival={created ? 'created' : sent === 'message' || sent === 'reopen' ? sent : null}
         />
       ) : (
-        <RequestMissing locale={locale} reason={found.status} />
+        <RequestMissing locale={locale} reason={found.status} code={typedCode(code)} />
       )}
     </Shell>
   )
