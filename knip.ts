@@ -31,6 +31,8 @@ const config: KnipConfig = {
     // Loaded by scripts/migration.mjs from their folders: they have no entry point for it.
     '@prisma/schema-engine-wasm',
     '@prisma/driver-adapter-utils',
+    // Named by its folder in app/[locale]/fonts.ts, for next/font takes paths only.
+    '@fontsource-variable/manrope',
     // Holds knip's own parser at a version whose platform packages are complete.
     'oxc-parser',
   ],
