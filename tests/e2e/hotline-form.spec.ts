@@ -62,7 +62,6 @@ forEveryReader('a form that was not in order', (reader) => {
 
 withAndWithoutJavaScript('the hotline form', () => {
   test('gives a question that is too long back whole', async ({ page }) => {
-    await page.goto('/hotline')
     await fillQuestion(page, uk, `${longest}?`)
     await send(page, uk)
     const question = hotlineForm(page).getByLabel(t('hotline.form.question'))
@@ -72,7 +71,6 @@ withAndWithoutJavaScript('the hotline form', () => {
 
   for (const withKey of [true, false]) {
     test(`makes one request of two sends ${withKey ? 'with' : 'without'} a key`, async ({ page }) => {
-      await page.goto('/hotline')
       await fillQuestion(page, uk, ownQuestion())
       const fields = await hotlineForm(page).evaluate((form) =>
         [...new FormData(form as HTMLFormElement)].map(([name, value]) => [name, String(value)]),
@@ -92,7 +90,6 @@ withAndWithoutJavaScript('the hotline form', () => {
   test('stores nothing of what a robot sends', async ({ page, portal }) => {
     test.slow()
     const question = ownQuestion()
-    await page.goto('/hotline')
     await fillQuestion(page, uk, question)
     await page.locator('#hotline-form input[name=website]').fill('https://robot.example')
     await send(page, uk)

@@ -3,17 +3,20 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { join } from 'node:path'
 import { encodedForm } from './support/form-fields'
-import { askHotline, fillHotlineForm } from './support/hotline-questions'
+import { askQuestion, fillQuestion } from './support/hotline'
 import { startPortal } from './support/portal'
+import { readerOf } from './support/readers'
 import { expect, test } from './support/test'
 import { ask } from './support/wire'
+
+const uk = readerOf('uk')
 
 test.describe('what stays behind', () => {
   test('the log knows no phone, no question, no query and no code', async ({ portal, page }) => {
     const mark = randomBytes(6).toString('hex')
     const digits = String(randomInt(1_000_000, 9_999_999))
     const question = `Позначене${mark} запитання`
-    const code = await askHotline(page, { question, phone: `067 ${digits}` })
+    const code = await askQuestion(page, uk, { question, phone: `067 ${digits}` })
     for (const prefix of ['/r/', '/en/r/', '/uk/r/']) await page.goto(`${prefix}${code}`)
     await page.goto(`/search?q=Запит${mark}`)
     await page.goto(`/hotline?question=Запит${mark}`)
@@ -23,7 +26,7 @@ test.describe('what stays behind', () => {
     await page.locator('form[action="/r"] button[type=submit]').click()
     await expect(page.getByText(question)).toBeVisible()
 
-    await fillHotlineForm(page, { question, phone: `067 ${digits}` })
+    await fillQuestion(page, uk, question, `067 ${digits}`)
     const { type, body } = await encodedForm(page, '#hotline-form')
     const broken = body.toString('utf8').replaceAll('$ACTION', '$ACTION_OF_NOBODY')
     const headers = { 'content-type': type, origin: portal.url }

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { withDatabase } from './support/database'
 import { encodedForm } from './support/form-fields'
-import { askHotline, fillHotlineForm } from './support/hotline-questions'
-import { messages } from './support/messages'
+import { askQuestion, fillQuestion } from './support/hotline'
 import type { Portal } from './support/portal'
+import { readerOf } from './support/readers'
 import { expect, test } from './support/test'
 import { ask, ownAddress } from './support/wire'
 
-const TOO_MANY = messages.uk.hotline.tooMany.title
-const UNKNOWN = messages.uk.hotline.unknown.title
+const uk = readerOf('uk')
+const TOO_MANY = uk.t('hotline.tooMany.title')
+const UNKNOWN = uk.t('hotline.unknown.title')
 
 /** One of every kind of answer: pages of each kind, a page that is not there, interfaces, files. */
 const answers = [
@@ -99,7 +100,7 @@ test.describe('what is too much', () => {
   })
 
   test('codes cannot be tried one after another, whoever one says one is', async ({ portal, page }) => {
-    const code = await askHotline(page, { question: 'Скільки разів можна пробувати?' })
+    const code = await askQuestion(page, uk, { question: 'Скільки разів можна пробувати?' })
     const from = ownAddress()
     const open = (path: string, address: string) =>
       ask(portal.url, path, {
@@ -118,7 +119,7 @@ test.describe('what is too much', () => {
 
 test.describe('codes', () => {
   test('a known, an unknown and an impossible one are answered alike', async ({ portal, page }) => {
-    const code = await askHotline(page, { question: 'Чи видно, що код справжній?' })
+    const code = await askQuestion(page, uk, { question: 'Чи видно, що код справжній?' })
     const paths = [`/r/${code}`, '/r/ACE-HKM-239', '/r/unknown']
     const [known, ...others] = await Promise.all(paths.map((path) => ask(portal.url, path)))
     expect(known?.text).toContain('Чи видно')
@@ -176,7 +177,7 @@ test.describe('a form sent from another site', () => {
   for (const origin of ['https://elsewhere.test', 'null']) {
     test(`(${origin}) is refused, the same from our own is taken`, async ({ portal, page }) => {
       const question = `Чуже запитання ${randomBytes(6).toString('hex')}`
-      await fillHotlineForm(page, { question })
+      await fillQuestion(page, uk, question)
       const { type, body } = await encodedForm(page, '#hotline-form')
       const send = (from: string) =>
         ask(portal.url, '/hotline', { method: 'POST', headers: { 'content-type': type, origin: from }, body })

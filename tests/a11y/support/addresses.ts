@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { putRow, withDatabase } from '../../e2e/support/database'
-import { askHotline } from '../../e2e/support/hotline-questions'
+import { askQuestion } from '../../e2e/support/hotline'
 import type { Portal } from '../../e2e/support/portal'
+import { readerOf } from '../../e2e/support/readers'
 import { ask } from '../../e2e/support/wire'
 
 /** `address` is where the browser asks from: it may be needed to use a limit up. */
@@ -49,7 +50,7 @@ const question = (locale: Locale) =>
   locale === 'uk' ? 'Як записати дитину до школи?' : 'How do I enrol a child in a school?'
 
 function newRequest({ page, locale }: Visit): Promise<string> {
-  return askHotline(page, { question: question(locale), phone: '050 123 45 67', locale })
+  return askQuestion(page, readerOf(locale), { question: question(locale), phone: '050 123 45 67' })
 }
 
 /** A request that an operator has answered, so that it can be opened again. */

@@ -25,11 +25,19 @@ export function hotlineForm(page: Page): Locator {
   return page.locator('#hotline-form')
 }
 
-/** Fills the form in for somebody who comes back with the code. */
-export async function fillQuestion(page: Page, { t }: Reader, question: string): Promise<void> {
+/** Opens the form and fills it in: to be called back, or to come back with the code. */
+export async function fillQuestion(
+  page: Page,
+  reader: Reader,
+  question: string,
+  phone?: string,
+): Promise<void> {
+  const { t } = reader
+  await page.goto(reader.path('/hotline'))
   const form = hotlineForm(page)
   await form.getByLabel(t('hotline.form.question')).fill(question)
-  await form.getByRole('radio', { name: t('hotline.form.contactCode') }).check()
+  if (phone) await fillPhone(page, reader, phone)
+  else await form.getByRole('radio', { name: t('hotline.form.contactCode') }).check()
 }
 
 /** Fills in a phone, and the consent to keep it. */
@@ -55,10 +63,13 @@ export async function shownCode(page: Page): Promise<string> {
   return (await page.locator('.big-code').innerText()).trim()
 }
 
-/** Asks a question without a phone. @returns its code */
-export async function askQuestion(page: Page, reader: Reader, question = ownQuestion()): Promise<string> {
-  await page.goto(reader.path('/hotline'))
-  await fillQuestion(page, reader, question)
+/** Asks a question. @returns its code */
+export async function askQuestion(
+  page: Page,
+  reader: Reader,
+  { question = ownQuestion(), phone }: { question?: string; phone?: string } = {},
+): Promise<string> {
+  await fillQuestion(page, reader, question, phone)
   await send(page, reader)
   return shownCode(page)
 }
