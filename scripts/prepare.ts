@@ -1,10 +1,12 @@
 // What stands between a clone with packages and a portal that can serve: checks the settings, brings the database up
 // to date and fills an empty one. Prints what it did; ends with one sentence where it cannot go on.
-// --migrate-only leaves the database empty; --check-port makes sure that nobody else listens there.
+// --secrets-only makes what pages are built with and stops; --migrate-only leaves the database empty; --check-port makes
+// sure that nobody else listens there.
 import { createServer } from 'node:net'
 import { ZodError } from 'zod'
 import { ConfigurationError, env } from '../lib/env'
 import { MigrationError, migrate } from '../lib/migrate'
+import { storedSecret } from '../lib/secrets'
 
 class PortTaken extends Error {}
 class CommunityUnreadable extends Error {}
@@ -36,6 +38,10 @@ function checkPort(host: string, port: number): Promise<void> {
 
 async function prepare(flags: string[]): Promise<void> {
   const settings = env()
+  if (flags.includes('--secrets-only')) {
+    storedSecret(settings.dataDir, 'server-actions')
+    return
+  }
   if (flags.includes('--check-port')) await checkPort(settings.HOST, settings.PORT)
   await checkCommunity()
   const applied = await migrate(settings.databaseUrl)

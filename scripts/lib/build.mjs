@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fingerprint, fingerprintFile, isFresh, writeStamp } from './fingerprint.mjs'
@@ -63,9 +63,10 @@ async function bundleServer(target) {
 /** The key that lets forms of pages from an older build still be sent; see lib/secrets.ts. */
 async function actionsKey(env) {
   if (env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) return env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
-  const { tsImport } = await import('tsx/esm/api')
-  const { storedSecret } = await tsImport('../../lib/secrets.ts', import.meta.url)
-  return storedSecret(resolve(root, env.DATA_DIR || 'data'), 'server-actions')
+  // In a process of its own: a compiler loaded here would stay, and the server that starts here next would not.
+  const made = await runNode(scriptArguments('scripts/prepare.ts', '--secrets-only'), env)
+  if (made.code !== 0) throw new Stop(tail(made.output, 3))
+  return readFileSync(resolve(root, env.DATA_DIR || 'data', 'secrets/server-actions'), 'utf8').trim()
 }
 
 /**

@@ -72,14 +72,16 @@ const test = plain.extend<object, { portalSettings: Record<string, string> }>({
       const folder = mkdtempSync(join(tmpdir(), 'portal-second-'))
       const COMMUNITY_FILE = join(folder, 'community.json')
       writeFileSync(COMMUNITY_FILE, JSON.stringify(second))
-      await use({ COMMUNITY_FILE, NEXT_DIST_DIR: '.next-second', PUBLIC_URL })
+      // Without a given key the secrets are made on the way, as on a new clone.
+      const own = { NEXT_DIST_DIR: '.next-second', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: '' }
+      await use({ COMMUNITY_FILE, PUBLIC_URL, ...own })
       rmSync(folder, { recursive: true })
     },
     { scope: 'worker' },
   ],
 })
 
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 const LIMIT = 400
 

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, buildFiles, buildIsFresh } from '../../../scripts/lib/build.mjs'
-import { generate, generatedIsFresh } from '../../../scripts/lib/generated.mjs'
 import { e2eBuild, testEnv } from '../../../scripts/lib/test-env.mjs'
 
 /** `logFile` has everything that the server wrote; `dataDir` its database and secrets. */
@@ -21,8 +19,8 @@ function waitForPort(server: ChildProcess, logFile: string): Promise<number> {
 }
 
 /**
- * Starts a built portal on a free port with a folder, a seeded database and secrets of its own. Another community or
- * address needs a build of its own: give NEXT_DIST_DIR besides COMMUNITY_FILE or PUBLIC_URL, and it is made when stale.
+ * Starts the portal as `npm start` does, on a free port with a folder, a seeded database and secrets of its own. Another
+ * community or address needs a build of its own: give NEXT_DIST_DIR besides COMMUNITY_FILE or PUBLIC_URL.
  */
 export async function startPortal(settings: Record<string, string> = {}): Promise<RunningPortal> {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-e2e-'))
@@ -36,17 +34,8 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
     TRUSTED_PROXIES: '1',
     ...settings,
   }) as NodeJS.ProcessEnv
-  if (!generatedIsFresh()) await generate()
-  if (!buildIsFresh(env)) await build(env)
-  const script = ['--conditions=react-server', '--import', 'tsx', 'scripts/prepare.ts']
-  const prepared = spawnSync(process.execPath, script, { env, encoding: 'utf8' })
-  if (prepared.status !== 0) throw new Error(prepared.stderr)
-
   const log = openSync(logFile, 'a')
-  const server = spawn(process.execPath, [buildFiles(env).server], {
-    env,
-    stdio: ['ignore', log, log, 'ipc'],
-  })
+  const server = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', log, log, 'ipc'] })
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
   const port = await waitForPort(server, logFile)
   const stop = async () => {
