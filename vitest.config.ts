@@ -3,17 +3,33 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 
+/** Tests of pure code: they leave nothing behind, so their files share modules, which is twice as quick. */
+const pure = [
+  'features/*/rules/**/*.test.ts',
+  'features/*/rules.test.ts',
+  '{components,config}/**/*.test.{ts,tsx}',
+]
+
 export default defineConfig({
   resolve: {
     alias: { '@': root, 'server-only': join(root, 'tests/support/server-only.ts') },
   },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', '.next/**', 'tests/e2e/**', 'data/**'],
-    globalSetup: ['tests/support/global-setup.ts'],
     env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['node_modules/**', '.next*/**', 'tests/e2e/**', 'data/**', ...pure],
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+    ],
   },
 })
