@@ -1,0 +1,14 @@
+// In the place of next/cache in tests: remembers what was made stale.
+export const staleTags: string[] = []
+
+export function updateTag(tag: string): void {
+  staleTags.push(tag)
+}
+
+export function revalidateTag(tag: string): void {
+  staleTags.push(tag)
+}
+
+export function revalidatePath(path: string): void {
+  staleTags.push(path)
+}
