@@ -16,7 +16,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   reactMaxHeadersLength: 1,
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  // The server in front lets public forms send far less.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   async rewrites() {
     return {
       beforeFiles: [

@@ -43,3 +43,9 @@ export function setSecurityHeaders(
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
 }
+
+/** Staff pages are seen by one person: no cache keeps them, and no search engine lists them. */
+export function keepPrivate(response: ServerResponse): void {
+  response.setHeader('Cache-Control', 'private, no-store')
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+}

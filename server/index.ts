@@ -8,16 +8,27 @@ import { ConfigurationError, env, httpOrigin } from '../lib/env'
 import { log } from '../lib/log'
 import { MigrationError, migrate } from '../lib/migrate'
 import { storedSecret } from '../lib/secrets'
+import { STAFF_PATH_HEADER } from '../lib/staff-path'
 import { themeCss } from '../lib/theme'
-import { publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
-import { acceptedEncoding, HtmlAnswers } from './html-answers'
+import { keepPrivate, publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
+import { acceptedEncoding, freshAnswer, HtmlAnswers } from './html-answers'
 import { leanHtml } from './lean-html'
-import { callerKey, clientAddress, isStaffPath, limitBody, loggedPath, readCookie } from './request'
+import {
+  callerKey,
+  clientAddress,
+  isStaffPath,
+  limitBody,
+  loggedPath,
+  readCookie,
+  staffPath,
+} from './request'
 import { rewriteHtml } from './rewrite-html'
 import { readStatusPages, type StatusPages, statusPage } from './status-pages'
 import { warmUp } from './warm-up'
 
 const BODY_LIMIT = 128 * 1024
+/** Staff send whole guides and files of places. */
+const STAFF_BODY_LIMIT = 4 * 1024 * 1024
 const STOP_WITHIN_MS = 10_000
 const dev = process.env.NODE_ENV === 'development'
 
@@ -49,16 +60,19 @@ async function start(): Promise<void> {
       const ms = Math.round(performance.now() - startedAt)
       log().info({ method: request.method, path: loggedPath(pathname), status: response.statusCode, ms })
     })
-    if (request.method !== 'GET' && request.method !== 'HEAD' && !limitBody(request, response, BODY_LIMIT))
-      return
+    const staff = isStaffPath(pathname)
+    const limit = staff ? STAFF_BODY_LIMIT : BODY_LIMIT
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !limitBody(request, response, limit)) return
     request.headers['x-portal-caller'] = callerKey(
       clientAddress(request, settings.TRUSTED_PROXIES),
       callerSecret,
     )
-    const staff = isStaffPath(pathname)
+    delete request.headers[STAFF_PATH_HEADER]
+    if (staff) request.headers[STAFF_PATH_HEADER] = staffPath(request.url ?? '/')
     const nonce = staff ? randomBytes(16).toString('base64') : ''
     const policy = staff ? staffPolicy(nonce, styles) : documentPolicy
     setSecurityHeaders(response, { policy: dev ? null : policy, https })
+    if (staff) keepPrivate(response)
     delete request.headers['content-security-policy']
     delete request.headers['content-security-policy-report-only']
     if (staff && !dev) request.headers['content-security-policy'] = policy
@@ -73,6 +87,7 @@ async function start(): Promise<void> {
           const instead = staff ? undefined : statusPage(statusPages, response.statusCode, pathname)
           const whole = instead === undefined ? page : Buffer.from(instead)
           const make = (html: string) => applyDisplay(instead === undefined ? lean(html) : html, display)
+          if (staff) return freshAnswer(whole, acceptedEncoding(encodings), make)
           return answers.answer(whole, `${staff} ${display ?? ''}`, acceptedEncoding(encodings), make)
         })
       }

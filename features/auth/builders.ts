@@ -15,6 +15,7 @@ import type { StaffFailureCode, StaffFormState } from '@/lib/staff-form-state'
 import { writeTransaction } from '@/lib/write-transaction'
 import { can, type Permission } from './access'
 import { loadSession, loadStaffLocale } from './loaders'
+import { fieldErrors } from './rules/field-errors'
 import type { Staff } from './types'
 
 export type StaffContext = {
@@ -66,13 +67,6 @@ class NotDone extends Error {
   constructor(readonly outcome: unknown) {
     super('nothing is written')
   }
-}
-
-/** The first problem of each field. Issues of the schemas are codes. */
-function fieldErrors(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {}
-  for (const issue of error.issues) fields[String(issue.path[0] ?? 'form')] ??= issue.message
-  return fields
 }
 
 function unexpected(name: string, error: unknown): string {

@@ -13,5 +13,12 @@ export const LINK_LIFE = { invitation: 7 * 86_400_000, reset: 86_400_000 }
 export const SIGN_IN_PATH = '/admin/sign-in'
 export const SET_UP_TOTP_PATH = '/admin/set-up-totp'
 
-/** The header in which the custom server passes the path that a staff page was asked by; clients cannot set it. */
-export const STAFF_PATH_HEADER = 'x-portal-path'
+/**
+ * Tries to sign in. Ten wrong passwords lock an e-mail for a quarter of an hour, known or not; an address has more, for
+ * an office shares one. A wrong code of the second factor is counted by better-auth, per challenge and per person.
+ */
+export const attemptLimits = {
+  email: { count: 10, windowMs: 15 * 60_000 },
+  caller: { count: 40, windowMs: 15 * 60_000 },
+}
+export type AttemptKind = keyof typeof attemptLimits

@@ -45,6 +45,16 @@ export function betterAuthOn(database: Database) {
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            const user = await database.staffUser.findUnique({ where: { id: userId } })
+            if (!user || user.disabledAt) return false
+          },
+        },
+      },
+    },
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: 'portal',

@@ -1,0 +1,47 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { href } from '@/lib/i18n/locales'
+import { signOutAction as buildSignOut, signInAction } from './builders.sign-in'
+import { SIGN_IN_PATH } from './constants'
+import { signIn, signInWithCode, signOut } from './mutations.sign-in'
+import { nextPath } from './rules/next-path'
+import { signInCodeSchema, signInSchema } from './schema'
+
+/** Checks e-mail and password, and goes on to the second factor or in. */
+export const passwordAction = signInAction(
+  signInSchema,
+  { name: 'sign-in' },
+  async ({ email, password, next }, { locale, now }) => {
+    const answer = await signIn(email, password, { headers: await headers(), now })
+    const goal = nextPath(next)
+    if (answer === 'in') redirect(goal ?? href(locale, '/admin'))
+    if (answer === 'code') {
+      const query = goal ? `?next=${encodeURIComponent(goal)}` : ''
+      redirect(`${href(locale, `${SIGN_IN_PATH}/code`)}${query}`)
+    }
+    return {
+      status: 'invalid',
+      fields: { password: answer === 'locked' ? 'sign-in-locked' : 'sign-in-wrong' },
+    }
+  },
+)
+
+/** Checks the second factor and goes in. */
+export const codeAction = signInAction(
+  signInCodeSchema,
+  { name: 'sign-in-code' },
+  async ({ code, next }, { locale, now }) => {
+    const answer = await signInWithCode(code, { headers: await headers(), now })
+    if (answer === 'in') redirect(nextPath(next) ?? href(locale, '/admin'))
+    if (answer === 'again') redirect(`${href(locale, SIGN_IN_PATH)}?again=1`)
+    return { status: 'invalid', fields: { code: answer === 'locked' ? 'sign-in-locked' : 'code-wrong' } }
+  },
+)
+
+/** Ends the session of who asks. */
+export const signOutAction = buildSignOut(async ({ locale }) => {
+  await signOut(await headers())
+  redirect(href(locale, SIGN_IN_PATH))
+})

@@ -1,0 +1,42 @@
+import { can, type Permission } from '../access'
+import type { Role } from '../constants'
+
+export type StaffSection = {
+  /** Address without language; its last part is the key of its name in `staff.nav`. */
+  path: string
+  name: 'home' | 'people' | 'audit'
+  permission: Permission
+}
+
+/** The menu of the staff pages, in the order of a working day. A page that everybody reaches from another has no line. */
+export const staffSections: readonly {
+  group: 'work' | 'content' | 'portal'
+  sections: readonly StaffSection[]
+}[] = [
+  { group: 'work', sections: [{ path: '/admin', name: 'home', permission: 'read:home' }] },
+  { group: 'content', sections: [] },
+  {
+    group: 'portal',
+    sections: [
+      { path: '/admin/people', name: 'people', permission: 'read:staff' },
+      { path: '/admin/audit', name: 'audit', permission: 'read:audit' },
+    ],
+  },
+]
+
+/** The lines of the menu that somebody may open. */
+export function sectionsFor(roles: readonly Role[]) {
+  return staffSections
+    .map(({ group, sections }) => ({
+      group,
+      sections: sections.filter(({ permission }) => can(roles, permission)),
+    }))
+    .filter(({ sections }) => sections.length > 0)
+}
+
+/** The line of the menu that a page belongs to: the longest path that begins its address. */
+export function currentSection(path: string): string | undefined {
+  const paths = staffSections.flatMap(({ sections }) => sections.map((section) => section.path))
+  const fits = paths.filter((known) => path === known || (known !== '/admin' && path.startsWith(`${known}/`)))
+  return fits.sort((a, b) => b.length - a.length)[0]
+}
