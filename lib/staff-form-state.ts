@@ -20,6 +20,11 @@ export type StaffFormState<Data = unknown> =
 
 export const staffIdle: StaffFormState<never> = { status: 'idle' }
 
+/** What the person had typed, for filling the form again. */
+export function staffValues(state: StaffFormState): FormValues {
+  return 'values' in state ? state.values : {}
+}
+
 /** The values of a field whose name ends in `[]`, as they came back. */
 export function valueList(values: FormValues, name: string): string[] {
   return (values[name] ?? '').split('\n').filter((value) => value !== '')

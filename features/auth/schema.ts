@@ -14,3 +14,24 @@ export const signInCodeSchema = z.object({
   code: filled('code-missing').max(40, 'code-wrong'),
   next: z.string().optional(),
 })
+
+export const setUpTotpSchema = z.object({
+  password: z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long'),
+})
+
+export const confirmTotpSchema = z.object({
+  code: filled('code-missing')
+    .transform((code) => code.replace(/\s/g, ''))
+    .refine((code) => /^\d{6}$/.test(code), 'code-digits'),
+})
+
+const newPassword = z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long')
+
+/** A new password by a one-time link. */
+export const welcomeSchema = z.object({ token: z.string().min(20).max(100), password: newPassword })
+
+/** A new password by somebody who knows the old one. */
+export const changePasswordSchema = z.object({
+  current: z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long'),
+  password: newPassword,
+})
