@@ -34,6 +34,7 @@ const underAll = ['auth']
 /** Feature → features whose public files it may use. UI of two features meets in app/. */
 const featuresMayUse = {
   feedback: ['guides'],
+  hotline: ['guides', 'places', 'search'],
   pages: ['guides'],
   search: ['guides', 'places'],
 }
@@ -145,7 +146,7 @@ const betweenFeatures = features.map((name) => {
 })
 
 const impureLib =
-  'db|env|log|secrets|caller|rate-limit|public-action|submission|migrate|keyed-digest|audit|cache-tags|write-transaction|generated|i18n/(?:page|request|metadata)'
+  'db|env|log|secrets|caller|rate-limit|public-action|submission|migrate|keyed-digest|audit|cache-tags|write-transaction|stale-tags|published-edits|content-files|generated|i18n/(?:page|request|metadata)'
 const pure = file(['types', 'constants', 'schema', 'rules', 'presenter'])
 
 const rest = [

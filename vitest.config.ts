@@ -12,7 +12,8 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.next/**', 'tests/e2e/**', 'data/**'],
     globalSetup: ['tests/support/global-setup.ts'],
-    env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
+    // Nothing reads the person's own database: tests bring theirs.
+    env: { LOG_LEVEL: 'silent', TZ: 'UTC', DATABASE_URL: 'file:data/tests/absent.db' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
