@@ -45,7 +45,7 @@ const ownFiles = {
   constants: { may: ['types', 'constants'], why: 'constants depend on nothing' },
   schema: { may: ['types', 'constants', 'rules'], why: 'a schema only says what is valid' },
   rules: {
-    may: ['types', 'constants', 'schema', 'rules'],
+    may: ['types', 'constants', 'schema', 'access', 'rules'],
     why: 'rules are pure: they can be tested by tables',
   },
   presenter: {
@@ -77,7 +77,19 @@ const ownFiles = {
     why: 'a loader reads for who asks and may count that it was asked; other changes go through actions',
   },
   actions: {
-    may: ['types', 'constants', 'schema', 'rules', 'access', 'mutations', 'service', 'builders', 'actions'],
+    may: [
+      'types',
+      'constants',
+      'schema',
+      'rules',
+      'access',
+      'data',
+      'mutations',
+      'loaders',
+      'service',
+      'builders',
+      'actions',
+    ],
     why: 'an action checks, changes and redirects; it does not render',
   },
   builders: {

@@ -5,9 +5,13 @@ import { redirect } from 'next/navigation'
 import { href } from '@/lib/i18n/locales'
 import { signOutAction as buildSignOut, signInAction } from './builders.sign-in'
 import { SIGN_IN_PATH } from './constants'
-import { signIn, signInWithCode, signOut } from './mutations.sign-in'
+import { findLink } from './data.links'
+import { digestPassword } from './mutations.passwords'
+import { signIn, signInWithCode, signOut, welcomeStaff } from './mutations.sign-in'
 import { nextPath } from './rules/next-path'
-import { signInCodeSchema, signInSchema } from './schema'
+import { ownWords } from './rules/own-words'
+import { passwordProblem } from './rules/password'
+import { signInCodeSchema, signInSchema, welcomeSchema } from './schema'
 
 /** Checks e-mail and password, and goes on to the second factor or in. */
 export const passwordAction = signInAction(
@@ -45,3 +49,19 @@ export const signOutAction = buildSignOut(async ({ locale }) => {
   await signOut(await headers())
   redirect(href(locale, SIGN_IN_PATH))
 })
+
+/** Sets a password by a one-time link, and signs in with it. */
+export const welcomeAction = signInAction(
+  welcomeSchema,
+  { name: 'welcome' },
+  async ({ token, password }, { locale, now }) => {
+    const person = await findLink(token, now)
+    if (!person) return { status: 'failed', code: 'gone' }
+    const problem = passwordProblem(password, ownWords(person))
+    if (problem) return { status: 'invalid', fields: { password: problem } }
+    const digest = await digestPassword(password)
+    if (!(await welcomeStaff(token, digest, now))) return { status: 'failed', code: 'gone' }
+    const answer = await signIn(person.email, password, { headers: await headers(), now })
+    redirect(href(locale, answer === 'code' ? `${SIGN_IN_PATH}/code` : '/admin'))
+  },
+)

@@ -47,6 +47,8 @@ type Options<Input, Prepared> = {
   permission: Permission
   /** Name in logs. */
   name: string
+  /** Also for administrators who have yet to set up their second factor: they need it to do so. */
+  beforeTotp?: boolean
   /** Slow work before the transaction, such as the digest of a password; the handler gets its result. */
   prepare?: (input: Input, who: { staff: Staff; now: Date }) => Promise<Prepared>
 }
@@ -112,7 +114,8 @@ async function change<Schema extends z.ZodType, Data, Prepared>(
     const session = await loadSession()
     if (!session) return { status: 'failed', code: 'signed-out' }
     const { staff, mustSetUpTotp } = session
-    if (mustSetUpTotp || !can(staff.roles, options.permission)) return { status: 'failed', code: 'forbidden' }
+    const isHeldBack = mustSetUpTotp && !options.beforeTotp
+    if (isHeldBack || !can(staff.roles, options.permission)) return { status: 'failed', code: 'forbidden' }
     const parsed = await schema.safeParseAsync(given)
     if (!parsed.success) return { status: 'invalid', fields: fieldErrors(parsed.error) }
     return await changeOnce(parsed.data, options, handler, staff)

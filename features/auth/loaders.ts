@@ -8,6 +8,7 @@ import { STAFF_PATH_HEADER } from '@/lib/staff-path'
 import { can, type Permission } from './access'
 import { SET_UP_TOTP_PATH, SIGN_IN_PATH } from './constants'
 import { findSession } from './data'
+import { findLink } from './data.links'
 import type { Staff, StaffSession } from './types'
 
 /** The path that was asked for, as the address bar has it. */
@@ -47,4 +48,14 @@ export async function requireStaff(permission: Permission): Promise<Staff> {
   if (mustSetUpTotp) redirect(href(await loadStaffLocale(), SET_UP_TOTP_PATH))
   if (!can(staff.roles, permission)) forbidden()
   return staff
+}
+
+/** The session that asks; none is the empty text, which no session has. */
+export async function currentSessionId(): Promise<string> {
+  return (await loadSession())?.id ?? ''
+}
+
+/** Whom a one-time link welcomes; null when it does not open (any more). */
+export async function loadWelcome(token: unknown): Promise<{ name: string; email: string } | null> {
+  return typeof token === 'string' && token.length <= 100 ? findLink(token, new Date()) : null
 }

@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { writeTransaction } from '@/lib/write-transaction'
 import { staffAuth } from './data.better-auth'
 import { forgetAttempts, takeAttempt } from './mutations.attempts'
+import { redeemLink } from './mutations.passwords'
 
 /** Who could be wanted by an e-mail; null for nobody and for who is disabled. */
 async function findByEmail(email: string) {
@@ -69,4 +70,13 @@ export async function signInWithCode(
 /** Ends the session that the cookies name. */
 export async function signOut(headers: Headers): Promise<void> {
   await staffAuth().api.signOut({ headers })
+}
+
+/** Uses a one-time link up and writes it down. @returns false when it does not open (any more). */
+export function welcomeStaff(token: string, digest: string, now: Date): Promise<boolean> {
+  return writeTransaction(async (tx) => {
+    const person = await redeemLink(token, digest, now, tx)
+    if (person) await recordAudit(person, 'set:password', [{ entity: 'staff', id: person.id }], now, tx)
+    return person !== null
+  })
 }

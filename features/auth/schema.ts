@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { roles } from './constants'
 
 /** A single-line text that has something in it. */
 const filled = (code: string) => z.string(code).trim().min(1, code)
 
+const password = z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long')
+
 export const signInSchema = z.object({
   email: filled('email-missing').max(200, 'email-invalid'),
-  password: z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long'),
+  password,
   next: z.string().optional(),
 })
 
@@ -15,9 +18,8 @@ export const signInCodeSchema = z.object({
   next: z.string().optional(),
 })
 
-export const setUpTotpSchema = z.object({
-  password: z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long'),
-})
+/** Asked again before something that a session left open must not do. */
+export const ownPasswordSchema = z.object({ password })
 
 export const confirmTotpSchema = z.object({
   code: filled('code-missing')
@@ -25,13 +27,26 @@ export const confirmTotpSchema = z.object({
     .refine((code) => /^\d{6}$/.test(code), 'code-digits'),
 })
 
-const newPassword = z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long')
-
 /** A new password by a one-time link. */
-export const welcomeSchema = z.object({ token: z.string().min(20).max(100), password: newPassword })
+export const welcomeSchema = z.object({ token: z.string().min(20).max(100), password })
 
 /** A new password by somebody who knows the old one. */
-export const changePasswordSchema = z.object({
-  current: z.string('password-missing').min(1, 'password-missing').max(1000, 'password-too-long'),
-  password: newPassword,
+export const changePasswordSchema = z.object({ current: password, password })
+
+export const removeTotpSchema = z.object({ code: filled('code-missing').max(40, 'code-wrong') })
+
+/** One session, or all but the one that asks. */
+export const endSessionSchema = z.object({ session: z.string().min(1).max(100) })
+
+const name = filled('name-missing').max(100, 'too-long')
+const chosenRoles = z.array(z.enum(roles), 'roles-missing').min(1, 'roles-missing')
+
+export const inviteSchema = z.object({
+  email: filled('email-missing').toLowerCase().pipe(z.email('email-invalid').max(200, 'email-invalid')),
+  name,
+  roles: chosenRoles,
 })
+
+const id = z.string().min(1).max(100)
+export const updatePersonSchema = z.object({ id, name, roles: chosenRoles })
+export const personSchema = z.object({ id })
