@@ -1,0 +1,27 @@
+import 'server-only'
+import { can } from '@/features/auth/access'
+import { parseRoles } from '@/features/auth/rules/roles'
+import { db } from '@/lib/db'
+
+/** Who may be given a request, by name. */
+export async function listOperators(): Promise<{ id: string; name: string }[]> {
+  const people = await db().staffUser.findMany({
+    where: { disabledAt: null },
+    select: { id: true, name: true, roles: true },
+    orderBy: { name: 'asc' },
+  })
+  return people
+    .filter(({ roles }) => can(parseRoles(roles), 'update:hotline-request'))
+    .map(({ id, name }) => ({ id, name }))
+}
+
+/** Names by id; of those who are gone the id itself stays, so nothing looks unassigned. */
+export async function staffNames(ids: readonly (string | null)[]): Promise<(id: string) => string> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  const people = await db().staffUser.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? id
+}
