@@ -10,6 +10,7 @@ import { examples as inputField } from './staff/input-field.examples'
 import { examples as keyHints } from './staff/key-hints.examples'
 import { examples as notice } from './staff/notice.examples'
 import { examples as pageHeader } from './staff/page-header.examples'
+import { examples as pager } from './staff/pager.examples'
 import { examples as queueList } from './staff/queue-list.examples'
 import { examples as selectField } from './staff/select-field.examples'
 import { examples as submit } from './staff/submit.examples'
@@ -32,5 +33,6 @@ export const staffExamples: readonly ExampleGroup[] = [
   { component: 'staff/notice', examples: notice },
   { component: 'staff/badge', examples: badge },
   { component: 'staff/key-hints', examples: keyHints },
+  { component: 'staff/pager', examples: pager },
   { component: 'staff/empty-state', examples: emptyState },
 ]

@@ -1,20 +1,8 @@
 import 'server-only'
 import { type Database, db } from '@/lib/db'
-import type { Role } from './constants'
+import { browserName } from './rules/browser-name'
 import { parseRoles } from './rules/roles'
-
-export type Person = {
-  id: string
-  name: string
-  email: string
-  roles: Role[]
-  hasTotp: boolean
-  hasPassword: boolean
-  disabledAt: Date | null
-  createdAt: Date
-  /** When the newest session that still is there began. */
-  lastSession: Date | null
-}
+import type { OpenSession, Person } from './types'
 
 const select = {
   id: true,
@@ -66,14 +54,18 @@ export async function countPeople(): Promise<number> {
   return db().staffUser.count()
 }
 
-export type OpenSession = { id: string; startedAt: Date; expiresAt: Date; userAgent: string | null }
-
-/** A person's sessions that are open now, the newest first. */
-export async function listSessions(userId: string, now: Date): Promise<OpenSession[]> {
+/** A person's sessions that are open now, the newest first. `current` is the one that asks. */
+export async function listSessions(userId: string, current: string, now: Date): Promise<OpenSession[]> {
   const rows = await db().staffSession.findMany({
     where: { userId, expiresAt: { gt: now } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     select: { id: true, createdAt: true, expiresAt: true, userAgent: true },
   })
-  return rows.map(({ createdAt, ...row }) => ({ ...row, startedAt: createdAt }))
+  return rows.map(({ id, createdAt, expiresAt, userAgent }) => ({
+    id,
+    startedAt: createdAt,
+    expiresAt,
+    browser: browserName(userAgent),
+    isThis: id === current,
+  }))
 }
