@@ -1,28 +1,55 @@
 import 'server-only'
+import { jobNames, starters } from '@/features/jobs/constants'
+import { databaseNow, lastStarts, listAskedRuns } from '@/features/jobs/data'
+import { isDue } from '@/features/jobs/rules'
 import { describeError, log } from '@/lib/log'
-import { jobs } from './registry'
+import { isJobName, jobs } from './registry'
+import { runJob } from './run-job'
 
-/** The first run waits until the portal has answered its first readers. */
-const FIRST_AFTER_MS = 30_000
+/** The first look waits until the portal has answered its first readers. */
+const FIRST_AFTER_MS = 15_000
+const LOOK_EVERY_MS = 5_000
 
 /**
- * Runs every job at its interval until the returned function is called. A failed run is logged and tried again at the
- * next turn; the timers keep no process alive.
+ * Looks every few seconds which jobs are due or asked for, and runs them, until the returned function is called. When a
+ * job last ran stands in the database, so that a restart or a second instance begins nothing anew. The timers keep no
+ * process alive.
  */
 export function startJobs(): () => void {
-  const timers: NodeJS.Timeout[] = []
-  for (const job of jobs) {
-    const turn = async () => {
-      try {
-        log().info({ job: job.name, ...(await job.run(new Date())) }, 'job done')
-      } catch (error) {
-        const { name, errorCode, at } = describeError(error)
-        log().error({ job: job.name, error: name, errorCode, at }, 'job failed')
-      }
+  const running = new Set<string>()
+
+  const begin = async (name: string, start: { startedBy: string; askedId?: string }) => {
+    if (!isJobName(name) || running.has(name)) return
+    running.add(name)
+    try {
+      const result = await runJob(name, jobs[name], start)
+      const counts = result.state === 'done' ? result.counts : {}
+      if (Object.values(counts).some((count) => count > 0)) log().info({ job: name, ...counts }, 'job done')
+    } finally {
+      running.delete(name)
     }
-    timers.push(setTimeout(turn, FIRST_AFTER_MS).unref(), setInterval(turn, job.everyMs).unref())
   }
-  return () => {
-    for (const timer of timers) clearTimeout(timer)
+  const tell = (error: unknown) => {
+    const { name, errorCode, at } = describeError(error)
+    log().error({ error: name, errorCode, at }, 'the jobs could not be looked after')
   }
+  const look = async () => {
+    try {
+      for (const { id, name, startedBy } of await listAskedRuns())
+        begin(name, { startedBy, askedId: id }).catch(tell)
+      const [now, starts] = [await databaseNow(), await lastStarts()]
+      for (const name of jobNames) {
+        if (isDue(starts.get(name), jobs[name].everyMs, now))
+          begin(name, { startedBy: starters.schedule }).catch(tell)
+      }
+    } catch (error) {
+      tell(error)
+    }
+  }
+
+  let timer = setTimeout(function turn() {
+    void look()
+    timer = setTimeout(turn, LOOK_EVERY_MS).unref()
+  }, FIRST_AFTER_MS).unref()
+  return () => clearTimeout(timer)
 }

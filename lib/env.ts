@@ -31,6 +31,8 @@ const envSchema = z.object({
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
   /** SMS go by POST to this address; unset, they are kept under data/outbox instead. */
   SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  /** Whether the job looks after pages of other sites that guides name, or only after the portal's own. */
+  LINK_CHECK: z.enum(['all', 'own'], 'must be all or own').default('all'),
   SMS_PER_DAY: wholeNumber(99_999).default(200),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** How many proxies in front may be believed when they say whose request it is. */
