@@ -4,7 +4,7 @@ import type { Role } from '../constants'
 export type StaffSection = {
   /** Address without language; its last part is the key of its name in `staff.nav`. */
   path: string
-  name: 'home' | 'people' | 'audit'
+  name: 'home' | 'people' | 'audit' | 'outbox' | 'jobs' | 'desk' | 'deskDay'
   permission: Permission
 }
 
@@ -18,6 +18,8 @@ export const staffSections: readonly {
   {
     group: 'portal',
     sections: [
+      { path: '/admin/outbox', name: 'outbox', permission: 'read:outbox' },
+      { path: '/admin/jobs', name: 'jobs', permission: 'read:job' },
       { path: '/admin/people', name: 'people', permission: 'read:staff' },
       { path: '/admin/audit', name: 'audit', permission: 'read:audit' },
     ],
