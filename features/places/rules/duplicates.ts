@@ -19,11 +19,18 @@ function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+const known = new WeakMap<Comparable, string[]>()
+
+/** The plain names of a place, made once: a file compares each of its rows with every place. */
+function namesOf(place: Comparable): string[] {
+  const names = known.get(place) ?? [place.name.uk, place.name.en].map(plainName).filter(Boolean)
+  known.set(place, names)
+  return names
+}
+
 function reasonsOf(one: Comparable, other: Comparable): DuplicateReason[] {
-  const names = [other.name.uk, other.name.en].map(plainName)
-  const sameName = [one.name.uk, one.name.en]
-    .map(plainName)
-    .some((name) => name !== '' && names.includes(name))
+  const names = namesOf(other)
+  const sameName = namesOf(one).some((name) => names.includes(name))
   const samePhone = one.phones.some(({ number }) => other.phones.some((phone) => phone.number === number))
   const near = one.position && other.position && distanceKm(one.position, other.position) <= NEAR_KM
   return [

@@ -60,7 +60,9 @@ export const words = (
   read: (value) => {
     const asked = value.split('|').map((item) => item.trim())
     const found = asked.map((item) => translate[item] ?? item).filter((item) => known.includes(item))
-    return found.length === 0 ? { warning: 'words-unknown' } : { [column]: joinList([...new Set(found)]) }
+    if (found.length === 0) return { warning: 'words-unknown' }
+    const patch: FlatPatch = { [column]: joinList([...new Set(found)]) }
+    return patch
   },
 })
 

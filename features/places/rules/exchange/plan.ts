@@ -28,7 +28,22 @@ export type PlannedRow = {
 
 export type Planned = PlannedRow & { entry: PlaceEntry | null }
 
-type File = { format: ExchangeFormat; fileName: string; rows: readonly FileRow[] }
+/** What an upload would do, as it was when it was read. */
+export type ImportReport = {
+  plan: PlannedRow[]
+  /** Columns that the format has no use for. */
+  unused: string[]
+  /** Places that the file does not name. */
+  untouched: number
+}
+
+type File = {
+  format: ExchangeFormat
+  fileName: string
+  rows: readonly FileRow[]
+  /** Lines that have more cells than the header: each is refused. */
+  ragged?: readonly number[]
+}
 
 /** What the entry names must be there: who runs it, and who stands in for it. */
 function danglingIn(entry: PlaceEntry, slugs: ReadonlySet<string>, context: ExchangeContext): RowProblem[] {
@@ -46,7 +61,7 @@ function danglingIn(entry: PlaceEntry, slugs: ReadonlySet<string>, context: Exch
  * nothing and stops no other row. Places that the file does not name stay as they are.
  */
 export function planImport(
-  { format, fileName, rows }: File,
+  { format, fileName, rows, ragged = [] }: File,
   known: readonly KnownPlace[],
   context: ExchangeContext,
 ): Planned[] {
@@ -67,6 +82,7 @@ export function planImport(
     const errors: RowProblem[] = read.ok
       ? danglingIn(read.entry, slugs, context)
       : Object.entries(read.errors).map(([column, code]) => ({ column, code }))
+    if (ragged.includes(line)) errors.unshift({ column: '', code: 'cells-too-many' })
     if (slug !== '' && seen.has(slug)) errors.push({ column: 'slug', code: 'slug-repeated' })
     seen.add(slug)
     const entry = read.ok && errors.length === 0 ? read.entry : null
