@@ -7,6 +7,7 @@ import { lookForChanges } from './stale-tags'
 
 /** What staff have published over a file. Without a source the file itself is in force again. */
 export type PublishedEdit = {
+  id: string
   slug: string
   locale: Locale
   source: string | null
@@ -42,6 +43,7 @@ async function readEdits(
     if (same && same.revision === revision) edits.set(key, same)
     else
       edits.set(key, {
+        id,
         slug,
         locale: locale as Locale,
         source: sourceOf.get(id) ?? null,

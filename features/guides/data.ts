@@ -43,9 +43,9 @@ function remembered(file: string, stamp: string, make: () => Guide): Guide {
 
 /** What staff have published. One that newer rules refuse gives the file its say back, which is logged once. */
 function readEdit(edit: PublishedEdit, file: string): Guide | null {
-  const { slug, locale, source, revision } = edit
+  const { id, slug, locale, source, revision } = edit
   if (source === null) return null
-  const stamp = `edit ${revision} ${source.length}`
+  const stamp = `edit ${id}`
   try {
     return remembered(file, stamp, () => parsed(slug, locale, source, file))
   } catch (error) {

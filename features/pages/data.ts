@@ -51,7 +51,7 @@ export async function getTextPage(locale: Locale, name: string): Promise<TextPag
   const source = edit?.source
   if (edit && typeof source === 'string') {
     try {
-      return remembered(slug, locale, `edit ${edit.revision} ${source.length}`, () => source)
+      return remembered(slug, locale, `edit ${edit.id}`, () => source)
     } catch (error) {
       if (!(error instanceof ContentError)) throw error
       log().error({ page: slug, locale, revision: edit.revision }, 'a published edit is refused')

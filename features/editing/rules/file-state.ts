@@ -10,11 +10,11 @@ function parted(
   return edit.baseHash !== sourceHash(file) && edit.source !== file
 }
 
-/** Somebody has to choose between the file and the edit over it. */
+/** Somebody has to choose between the file and the edit over it. A draft that has seen the new file is the choice. */
 export function fileHasChanged({
   file,
   newest,
   draft,
 }: Pick<DocumentText, 'file' | 'newest' | 'draft'>): boolean {
-  return parted(newest, file) || parted(draft, file)
+  return parted(draft ?? newest, file)
 }
