@@ -57,12 +57,12 @@ onEachDatabase('operators', () => {
       ),
     )
     expect(done.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(done).toContainEqual({ ok: false, reason: 'conflict' })
-    expect((await seen(code)).messages).toHaveLength(1)
-    expect(await closeRequest(both, { ...end, now: later(2) }, db())).toEqual({
-      ok: false,
-      reason: 'conflict',
-    })
+    const kept = (await seen(code)).messages
+    expect(kept).toHaveLength(1)
+    const current = { version: 2, state: 'answered', answer: kept[0]?.text }
+    const conflict = { ok: false, reason: 'conflict', current }
+    expect(done).toContainEqual(conflict)
+    expect(await closeRequest(both, { ...end, now: later(2) }, db())).toEqual(conflict)
   })
 
   it('move requests only where the rules allow', async () => {

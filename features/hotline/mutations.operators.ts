@@ -16,9 +16,12 @@ type Facts = {
   outcome: string | null
   outcomeDetail: string | null
 }
+/** How a request stands now, for whoever saw it otherwise. */
+export type Current = { version: number; state: RequestState; answer: string | null }
 export type OperatorChange =
-  | { ok: true; before: Facts; after: Partial<Facts> }
-  | { ok: false; reason: RequestRefusal }
+  | { ok: true; before: Facts; after: Partial<Facts>; version: number }
+  | { ok: false; reason: Exclude<RequestRefusal, 'conflict'> }
+  | { ok: false; reason: 'conflict'; current: Current }
 
 type Request = Facts & { id: string; version: number; code: string; question: string }
 type Change = Partial<Facts> & { note?: string; closedAt?: Date | null }
@@ -63,6 +66,25 @@ async function write(
   return true
 }
 
+async function conflict(id: string, database: Database): Promise<OperatorChange> {
+  const row = await database.hotlineRequest.findUnique({
+    where: { id },
+    select: {
+      version: true,
+      state: true,
+      messages: {
+        where: { author: 'operator' },
+        select: { text: true },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
+    },
+  })
+  if (!row || !isRequestState(row.state)) return { ok: false, reason: 'unknown' }
+  const current = { version: row.version, state: row.state, answer: row.messages[0]?.text ?? null }
+  return { ok: false, reason: 'conflict', current }
+}
+
 /**
  * One step of an operator. `seen.version` is the one that they saw; somebody else's change in between is a conflict.
  * Plain writes one after another with the given client, which is that of a transaction.
@@ -75,13 +97,14 @@ async function step(
 ): Promise<OperatorChange> {
   const request = await read(seen.id, database)
   if (!request) return { ok: false, reason: 'unknown' }
-  if (request.version !== seen.version) return { ok: false, reason: 'conflict' }
+  if (request.version !== seen.version) return conflict(seen.id, database)
   const change = request.question === '' ? null : decide(request)
   if (!change) return { ok: false, reason: 'not-allowed' }
-  if (!(await write(request, change, now, database))) return { ok: false, reason: 'conflict' }
+  if (!(await write(request, change, now, database))) return conflict(seen.id, database)
   const { state, assigneeId, priority, outcome, outcomeDetail } = request
   const { note: _note, closedAt: _closedAt, ...after } = change
-  return { ok: true, before: { state, assigneeId, priority, outcome, outcomeDetail }, after }
+  const before = { state, assigneeId, priority, outcome, outcomeDetail }
+  return { ok: true, before, after, version: seen.version + 1 }
 }
 
 /** What happens to a request happens to those that repeat it and still wait. */

@@ -126,3 +126,6 @@ export type Appeal = {
   answeredAt: Date | null
   registeredBy: string
 }
+
+/** What a form of a request learns: the version that it made, or after a conflict how the request stands now. */
+export type StepData = { version: number; state?: RequestState; answer?: string | null }

@@ -4,7 +4,7 @@ import type { Role } from '../constants'
 export type StaffSection = {
   /** Address without language; its last part is the key of its name in `staff.nav`. */
   path: string
-  name: 'home' | 'people' | 'audit' | 'outbox' | 'jobs' | 'desk' | 'deskDay'
+  name: 'home' | 'people' | 'audit' | 'outbox' | 'jobs' | 'desk' | 'deskDay' | 'hotline' | 'appeals'
   permission: Permission
 }
 
@@ -13,7 +13,14 @@ export const staffSections: readonly {
   group: 'work' | 'content' | 'portal'
   sections: readonly StaffSection[]
 }[] = [
-  { group: 'work', sections: [{ path: '/admin', name: 'home', permission: 'read:home' }] },
+  {
+    group: 'work',
+    sections: [
+      { path: '/admin', name: 'home', permission: 'read:home' },
+      { path: '/admin/hotline', name: 'hotline', permission: 'read:hotline-request' },
+      { path: '/admin/appeals', name: 'appeals', permission: 'read:appeal' },
+    ],
+  },
   { group: 'content', sections: [] },
   {
     group: 'portal',
