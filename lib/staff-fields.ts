@@ -5,6 +5,9 @@ const VALUE_CAP = 400_000
 const FIELDS_CAP = 2000
 const NAME = /^[A-Za-z][\w.-]{0,80}(?:\[\])?$/
 
+/** What must never come back in a page: passwords, and the keys of one-time links. */
+const SECRET = /password|token/i
+
 /** Control characters other than tab and line feed: nobody types them, and PostgreSQL refuses one of them. */
 const CONTROL = /[^\P{Cc}\t\n]/gu
 
@@ -16,7 +19,7 @@ function clean(value: string): string {
 export type StaffFields = {
   /** What the schema reads: texts, lists of texts under names without `[]`, and files that are not empty. */
   input: Record<string, string | string[] | File>
-  /** What goes back into the form: texts only, lists with a line for each value. */
+  /** What goes back into the form: texts but no secrets, lists with a line for each value. */
   values: FormValues
 }
 
@@ -36,7 +39,8 @@ export function readStaffFields(form: FormData): StaffFields {
     }
   }
   const values: FormValues = {}
-  for (const [name, value] of Object.entries(input)) if (typeof value === 'string') values[name] = value
+  for (const [name, value] of Object.entries(input))
+    if (typeof value === 'string' && !SECRET.test(name)) values[name] = value
   for (const [name, list] of lists) {
     input[name] = list
     values[name] = list.join('\n')

@@ -3,7 +3,6 @@
 import { headers } from 'next/headers'
 import { qrShape } from '@/components/ui/qr-path'
 import { staffAction } from './builders'
-import { currentSessionId } from './loaders'
 import { takeAttempt } from './mutations.attempts'
 import { digestPassword, isPasswordOf, storePassword } from './mutations.passwords'
 import { removeSessions, removeTotp } from './mutations.staff'
@@ -31,17 +30,20 @@ export const changePasswordAction = staffAction(
   {
     ...own,
     name: 'password-change',
-    prepare: async ({ current, password }, { staff, now }): Promise<string | Record<string, string>> => {
+    prepare: async (
+      { currentPassword, password },
+      { staff, now },
+    ): Promise<string | Record<string, string>> => {
       const problem = passwordProblem(password, ownWords(staff))
       if (problem) return { password: problem }
-      if (!(await mayTry(staff.email, now))) return { current: 'sign-in-locked' }
-      if (!(await isPasswordOf(staff.id, current))) return { current: 'password-wrong' }
+      if (!(await mayTry(staff.email, now))) return { currentPassword: 'sign-in-locked' }
+      if (!(await isPasswordOf(staff.id, currentPassword))) return { currentPassword: 'password-wrong' }
       return digestPassword(password)
     },
   },
-  async (_input, { staff, tx }, prepared) => {
+  async (_input, { staff, sessionId, tx }, prepared) => {
     if (typeof prepared !== 'string') return { status: 'invalid', fields: prepared }
-    await storePassword(staff.id, prepared, tx, await currentSessionId())
+    await storePassword(staff.id, prepared, tx, sessionId)
     return { status: 'ok', audit: { entity: 'staff', id: staff.id, action: 'change:password' } }
   },
 )
@@ -125,8 +127,8 @@ export const renewRecoveryCodesAction = staffAction(
 export const endOwnSessionAction = staffAction(
   endSessionSchema,
   { ...own, name: 'session-end' },
-  async ({ session }, { staff, tx }) => {
-    const which = session === 'others' ? { except: await currentSessionId() } : { id: session }
+  async ({ session }, { staff, sessionId, tx }) => {
+    const which = session === 'others' ? { except: sessionId } : { id: session }
     const ended = await removeSessions(staff.id, tx, which)
     if (ended === 0) return { status: 'failed', code: 'gone' }
     return {

@@ -19,9 +19,6 @@ export type SignInOutcome =
   | { status: 'invalid'; fields: Record<string, string> }
   | { status: 'failed'; code: FailureCode }
 
-/** What must never come back in a page. */
-const SECRET = /password|code|token/i
-
 /**
  * A server action for somebody who is not signed in yet. Every try counts for the address it came from. Passwords and
  * codes never come back.
@@ -33,7 +30,7 @@ export function signInAction<Schema extends z.ZodType>(
 ): (state: StaffFormState, form: FormData) => Promise<StaffFormState> {
   const action = async (_state: StaffFormState, form: FormData): Promise<StaffFormState> => {
     const { input, values: all } = readStaffFields(form)
-    const values = Object.fromEntries(Object.entries(all).filter(([name]) => !SECRET.test(name)))
+    const { code: _code, ...values } = all
     try {
       const parsed = schema.safeParse(input)
       if (!parsed.success) return { status: 'invalid', fields: fieldErrors(parsed.error), values }

@@ -16,10 +16,12 @@ import { writeTransaction } from '@/lib/write-transaction'
 import { can, type Permission } from './access'
 import { loadSession, loadStaffLocale } from './loaders'
 import { fieldErrors } from './rules/field-errors'
-import type { Staff } from './types'
+import type { Staff, StaffSession } from './types'
 
 export type StaffContext = {
   staff: Staff
+  /** The session that asks. */
+  sessionId: string
   /** The client of the one transaction. Nothing else may be used inside: `db()` would wait for it. */
   tx: Database
   now: Date
@@ -83,14 +85,14 @@ async function changeOnce<Input, Data, Prepared>(
   input: Input,
   options: Options<Input, Prepared>,
   handler: Handler<Input, Data, Prepared>,
-  staff: Staff,
+  { staff, id: sessionId }: StaffSession,
 ): Promise<StaffOutcome<Data>> {
   const now = new Date()
   const locale = await loadStaffLocale()
   const prepared = (await options.prepare?.(input, { staff, now })) as Prepared
   try {
     return await writeTransaction(async (tx) => {
-      const outcome = await handler(input, { staff, tx, now, locale }, prepared)
+      const outcome = await handler(input, { staff, sessionId, tx, now, locale }, prepared)
       if (outcome.status !== 'ok') throw new NotDone(outcome)
       const changes: readonly AuditChange[] = [outcome.audit].flat()
       await recordAudit(staff, options.permission, changes, now, tx)
@@ -118,7 +120,7 @@ async function change<Schema extends z.ZodType, Data, Prepared>(
     if (isHeldBack || !can(staff.roles, options.permission)) return { status: 'failed', code: 'forbidden' }
     const parsed = await schema.safeParseAsync(given)
     if (!parsed.success) return { status: 'invalid', fields: fieldErrors(parsed.error) }
-    return await changeOnce(parsed.data, options, handler, staff)
+    return await changeOnce(parsed.data, options, handler, session)
   } catch (error) {
     unstable_rethrow(error)
     return { status: 'failed', code: 'unexpected', errorId: unexpected(options.name, error) }

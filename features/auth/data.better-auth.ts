@@ -1,7 +1,6 @@
 import 'server-only'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins'
 import { community } from '@/lib/community'
 import { databaseKind } from '@/lib/database-url'
@@ -9,6 +8,7 @@ import { type Database, db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { describeError, log } from '@/lib/log'
 import { PASSWORD_LENGTH, SESSION_SECONDS } from './constants'
+import { answerCookies } from './data.cookies'
 
 function secret(): string {
   const value = process.env.AUTH_SECRET
@@ -74,7 +74,7 @@ export function betterAuthOn(database: Database) {
         schema: { twoFactor: { modelName: 'staffTwoFactor' } },
         backupCodeOptions: { amount: 10, length: 10 },
       }),
-      nextCookies(),
+      answerCookies(),
     ],
   })
 }

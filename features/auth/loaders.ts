@@ -50,11 +50,6 @@ export async function requireStaff(permission: Permission): Promise<Staff> {
   return staff
 }
 
-/** The session that asks; none is the empty text, which no session has. */
-export async function currentSessionId(): Promise<string> {
-  return (await loadSession())?.id ?? ''
-}
-
 /** Whom a one-time link welcomes; null when it does not open (any more). */
 export async function loadWelcome(token: unknown): Promise<{ name: string; email: string } | null> {
   return typeof token === 'string' && token.length <= 100 ? findLink(token, new Date()) : null

@@ -31,7 +31,7 @@ export const confirmTotpSchema = z.object({
 export const welcomeSchema = z.object({ token: z.string().min(20).max(100), password })
 
 /** A new password by somebody who knows the old one. */
-export const changePasswordSchema = z.object({ current: password, password })
+export const changePasswordSchema = z.object({ currentPassword: password, password })
 
 export const removeTotpSchema = z.object({ code: filled('code-missing').max(40, 'code-wrong') })
 

@@ -10,7 +10,7 @@ import { staffIdle } from '@/lib/staff-form-state'
 import { changePasswordAction } from '../../actions.account'
 
 const fields = [
-  { name: 'current', id: 'current-password' },
+  { name: 'currentPassword', id: 'current-password' },
   { name: 'password', id: 'new-password' },
 ]
 
@@ -25,11 +25,11 @@ export function ChangePasswordForm({ email }: { email: string }) {
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <InputField
         id="current-password"
-        name="current"
+        name="currentPassword"
         type="password"
         autoComplete="current-password"
         label={t('currentPassword')}
-        error={error('current')}
+        error={error('currentPassword')}
       />
       <InputField
         id="new-password"
