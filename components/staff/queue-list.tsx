@@ -2,7 +2,7 @@ export type QueueItem = {
   /** Address of the list where it is done. */
   href: string
   count: number
-  /** What waits, with its number worked in: «3 звернення прострочені». */
+  /** What waits, as it follows the number: «звернення прострочені». */
   text: string
   tone?: 'plain' | 'warn' | 'danger'
 }
@@ -14,9 +14,7 @@ export function QueueList({ items }: { items: readonly QueueItem[] }) {
       {items.map(({ href, count, text, tone = 'plain' }) => (
         <li key={`${href} ${text}`} className={`queue-${tone}`}>
           <a href={href}>
-            <span className="queue-count" aria-hidden="true">
-              {count}
-            </span>
+            <span className="queue-count">{count}</span>
             <span>{text}</span>
           </a>
         </li>

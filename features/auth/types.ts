@@ -37,7 +37,17 @@ export type OpenSession = {
 }
 
 /** One line of what waits for somebody; its words are `staff.today.<key>` with the count. */
-export type TodayLine = { key: string; count: number; path: string; tone: 'plain' | 'warn' | 'danger' }
+export type TodayLine = { key: TodayKey; count: number; path: string; tone: 'plain' | 'warn' | 'danger' }
+export type TodayKey =
+  | 'hotlineOverdue'
+  | 'hotlineNew'
+  | 'placesOld'
+  | 'placeReports'
+  | 'guidesStale'
+  | 'guideReports'
+  | 'searchMisses'
+  | 'outboxDead'
+  | 'jobsFailed'
 
 /** What somebody did, as the log keeps it. */
 export type AuditLine = {

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { PageHeader } from '@/components/staff/page-header'
 import { StaffShell } from '@/features/auth/components/staff/staff-shell'
+import { TodayView } from '@/features/auth/components/staff/today-view'
 import { requireStaff } from '@/features/auth/loaders'
 import { pageLocale } from '@/lib/i18n/page'
+import { loadToday } from './today'
 
 type Props = PageProps<'/[locale]/admin'>
 
@@ -14,10 +15,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function AdminHomePage({ params }: Props) {
   const locale = await pageLocale(params)
   const staff = await requireStaff('read:home')
-  const t = await getTranslations({ locale, namespace: 'staff.home' })
+  const lines = await loadToday(staff, new Date())
   return (
     <StaffShell locale={locale} staff={staff} path="/admin">
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <TodayView locale={locale} lines={lines} />
     </StaffShell>
   )
 }
