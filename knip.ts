@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'server/index.ts',
     'prisma/seed/index.ts',
     'benchmarks/*.ts',
-    'enhance/{main,map}.ts',
+    'enhance/{kiosk,main,map}.ts',
     'enhance/worker/service-worker.ts',
     // Started as processes of their own, or put in the place of a package.
     'tests/integration/*-writer.ts',

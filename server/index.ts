@@ -5,6 +5,8 @@ import next from 'next'
 import { community } from '../lib/community'
 import { applyDisplay, DISPLAY_COOKIE } from '../lib/display'
 import { ConfigurationError, env, httpOrigin } from '../lib/env'
+import { splitPath } from '../lib/i18n/locales'
+import { isOpenInKiosk, KIOSK_COOKIE, kioskPage, parseKioskEpoch } from '../lib/kiosk'
 import { log } from '../lib/log'
 import { MigrationError, migrate } from '../lib/migrate'
 import { storedSecret } from '../lib/secrets'
@@ -67,6 +69,11 @@ async function start(): Promise<void> {
       clientAddress(request, settings.TRUSTED_PROXIES),
       callerSecret,
     )
+    const epoch = parseKioskEpoch(readCookie(request, KIOSK_COOKIE))
+    if (epoch && staff && !isOpenInKiosk(pathname)) {
+      response.writeHead(303, { location: '/', 'cache-control': 'no-store' }).end()
+      return
+    }
     delete request.headers[STAFF_PATH_HEADER]
     if (staff) request.headers[STAFF_PATH_HEADER] = staffPath(request.url ?? '/')
     const nonce = staff ? randomBytes(16).toString('base64') : ''
@@ -88,6 +95,14 @@ async function start(): Promise<void> {
           const whole = instead === undefined ? page : Buffer.from(instead)
           const make = (html: string) => applyDisplay(instead === undefined ? lean(html) : html, display)
           if (staff) return freshAnswer(whole, acceptedEncoding(encodings), make)
+          if (epoch) {
+            // What one visitor saw, the next one must not find in the browser.
+            response.setHeader('Cache-Control', 'private, no-store')
+            const { locale } = splitPath(pathname)
+            return freshAnswer(whole, acceptedEncoding(encodings), (html) =>
+              kioskPage(make(html), epoch, locale),
+            )
+          }
           return answers.answer(whole, `${staff} ${display ?? ''}`, acceptedEncoding(encodings), make)
         })
       }
@@ -104,6 +119,8 @@ async function start(): Promise<void> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.PORT
   const origin = httpOrigin(settings.HOST, port)
+  // The job that looks after links asks the portal here.
+  process.env.PORTAL_ORIGIN = origin
   if (!dev) {
     statusPages = await readStatusPages(origin)
     void warmUp(origin)

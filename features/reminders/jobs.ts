@@ -19,8 +19,8 @@ function letter(guides: readonly DueGuide[], places: readonly DuePlace[], public
   }
   const guideLines = list(guides, ({ number, title, daysLeft }) =>
     daysLeft < 0
-      ? t('staff.reminders.guideOverdue', { number, title, days: -daysLeft })
-      : t('staff.reminders.guideSoon', { number, title, days: daysLeft }),
+      ? t('staff.reminders.guideOverdue', { number: String(number), title, days: -daysLeft })
+      : t('staff.reminders.guideSoon', { number: String(number), title, days: daysLeft }),
   )
   const placeLines = list(places, ({ name, days }) =>
     days === null ? t('staff.reminders.placeNever', { name }) : t('staff.reminders.placeOld', { name, days }),

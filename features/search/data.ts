@@ -12,7 +12,7 @@ import { lookForChanges } from '@/lib/stale-tags'
 import { guideDocument, placeDocument } from './rules/documents'
 import { createSearchIndex, type SearchIndex } from './rules/search-index'
 import { compileSynonyms, type Synonyms } from './rules/synonyms'
-import { synonymsSchema } from './schema'
+import { type SynonymsFile, synonymsSchema } from './schema'
 import type { SearchAnswer, SearchDocument, SearchMissView, SearchRequest } from './types'
 
 const SYNONYMS = 'content/synonyms.yaml'
@@ -22,11 +22,16 @@ const NO_PLACES = 'none'
 const onDisk = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path)
 
 /**
- * The curated lists of words.
+ * The curated lists of words as written.
  * @throws when the file is missing or does not fit the schema: search without it would be poor without notice.
  */
+export function readSynonymsFile(): SynonymsFile {
+  return synonymsSchema.parse(parse(readFileSync(onDisk(SYNONYMS), 'utf8')))
+}
+
+/** The same compiled. */
 export function readSynonyms(): Synonyms {
-  return compileSynonyms(synonymsSchema.parse(parse(readFileSync(onDisk(SYNONYMS), 'utf8'))))
+  return compileSynonyms(readSynonymsFile())
 }
 
 /** What guides and lists hold now, looked at again when something was published, else after a few seconds only. */

@@ -17,6 +17,8 @@ export const staffSections: readonly {
     group: 'work',
     sections: [
       { path: '/admin', name: 'home', permission: 'read:home' },
+      { path: '/desk', name: 'desk', permission: 'use:desk' },
+      { path: '/desk/day', name: 'deskDay', permission: 'read:desk-day' },
       { path: '/admin/hotline', name: 'hotline', permission: 'read:hotline-request' },
       { path: '/admin/appeals', name: 'appeals', permission: 'read:appeal' },
     ],

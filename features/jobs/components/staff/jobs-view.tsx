@@ -41,7 +41,9 @@ export async function JobsView({ locale, jobs, mayRun }: Props) {
         startedBy: run.startedBy in starters ? t(`by.${run.startedBy as 'schedule'}`) : run.startedBy,
         state: <Badge tone={tones[run.state]}>{t(`states.${run.state}`)}</Badge>,
         took: run.endedAt
-          ? t('seconds', { count: Math.round((run.endedAt.getTime() - run.startedAt.getTime()) / 1000) })
+          ? t('seconds', {
+              count: String(Math.round((run.endedAt.getTime() - run.startedAt.getTime()) / 1000)),
+            })
           : '',
         counts: said(run),
       },

@@ -48,7 +48,10 @@ export async function OutboxView({ locale, page }: { locale: Locale; page: Outbo
   }))
   return (
     <>
-      <PageHeader title={t('title')} lead={`${t('lead')} ${t('budget', budget)}`} />
+      <PageHeader
+        title={t('title')}
+        lead={`${t('lead')} ${t('budget', { used: String(budget.used), limit: String(budget.limit) })}`}
+      />
       {fake?.mail && <Notice tone="warn">{t('fakeMail')}</Notice>}
       {fake?.sms && <Notice tone="warn">{t('fakeSms')}</Notice>}
       <section>
