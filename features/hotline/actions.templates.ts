@@ -2,7 +2,7 @@
 
 import { staffAction } from '@/features/auth/builders'
 import { createTemplate, removeTemplate, updateTemplate } from './mutations.templates'
-import { removeTemplateSchema, templateSchema } from './schema.operators'
+import { seenSchema, templateSchema } from './schema.operators'
 
 const update = { permission: 'update:hotline-template' } as const
 const ENTITY = 'hotline-template'
@@ -27,7 +27,7 @@ export const saveTemplateAction = staffAction(
 )
 
 export const removeTemplateAction = staffAction(
-  removeTemplateSchema,
+  seenSchema,
   { ...update, name: 'hotline-template-remove' },
   async (seen, { tx }) => {
     const change = await removeTemplate(seen, tx)

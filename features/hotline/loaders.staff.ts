@@ -1,7 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/features/auth/loaders'
-import type { Staff } from '@/features/auth/types'
 import { parseCode } from '@/lib/codes'
 import { QUEUE_PAGE } from './constants'
 import { listOperators } from './data.people'
@@ -88,10 +87,4 @@ export async function loadTemplatesPage(query: Query) {
 export async function loadQueueCsv(): Promise<string> {
   await requireStaff('export:hotline-request')
   return queueCsv(await listForExport(new Date()))
-}
-
-/** What waits in the queue for somebody who may see it. */
-export async function loadHotlineWork(staff: Staff, now: Date) {
-  const { overdue, open, mine, new: fresh } = await countQueue(staff.id, now)
-  return { overdue, open, mine, new: fresh }
 }

@@ -9,7 +9,7 @@ export async function loadHotlineToday(roles: readonly Role[], now: Date): Promi
   if (!can(roles, 'read:hotline-request')) return []
   const { overdue, fresh } = await countWaiting(now)
   return [
-    { key: 'hotlineOverdue', count: overdue, path: '/admin/hotline', tone: 'danger' },
-    { key: 'hotlineNew', count: fresh, path: '/admin/hotline', tone: 'plain' },
+    { key: 'hotlineOverdue', count: overdue, path: '/admin/hotline?overdue=1', tone: 'danger' },
+    { key: 'hotlineNew', count: fresh, path: '/admin/hotline?state=new', tone: 'plain' },
   ]
 }

@@ -55,4 +55,3 @@ export const templateSchema = z.object({
   textUk: words(ANSWER_LENGTH),
   textEn: words(ANSWER_LENGTH),
 })
-export const removeTemplateSchema = seenSchema

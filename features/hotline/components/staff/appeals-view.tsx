@@ -21,8 +21,8 @@ export async function AppealsView({ locale, page }: Props) {
     tone: appeal.overdue ? ('danger' as const) : undefined,
     cells: {
       number: (
-        <a href={href(locale, `/admin/appeals/${appeal.id}`)}>
-          {appeal.number}/{appeal.year}
+        <a className="row-link" href={href(locale, `/admin/appeals/${appeal.id}`)}>
+          {`${appeal.number}/${appeal.year}`}
         </a>
       ),
       received: formatDay(localDay(appeal.receivedAt), locale),

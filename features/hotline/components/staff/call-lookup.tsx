@@ -33,8 +33,7 @@ export function CallLookup({ action, lastFour }: { action: string; lastFour: str
           if (/^\d{4}$/.test(event.currentTarget.value)) form.current?.requestSubmit()
         }}
       />
-      <fieldset className="dial-pad">
-        <legend className="sr-only">{t('dialPad')}</legend>
+      <fieldset className="dial-pad" aria-label={t('dialPad')}>
         {KEYS.map((key) => (
           <button key={key} className="button button-quiet" type="button" onClick={() => type(key)}>
             {key}

@@ -33,7 +33,11 @@ export async function QueueView({ locale, page, query }: Props) {
     id: item.id,
     tone: item.overdue ? 'danger' : item.priority === 'urgent' ? 'warn' : undefined,
     cells: {
-      code: <a href={href(locale, `/admin/hotline/${item.id}`)}>{item.code}</a>,
+      code: (
+        <a className="row-link" href={href(locale, `/admin/hotline/${item.id}`)}>
+          {item.code}
+        </a>
+      ),
       question: item.question === '' ? t('erased') : item.question.replace(/\s+/g, ' ').slice(0, 140),
       state: (
         <span className="badges">
