@@ -35,7 +35,7 @@ export const permissions = {
   'update:place': ['admin', 'editor'],
   'confirm:place': ['admin', 'editor', 'operator', 'consultant'],
   'import:place': ['admin', 'editor'],
-  'export:place': ['admin', 'editor', 'analyst'],
+  'export:place': ['admin', 'editor'],
   'switch:hide-exact': ['admin', 'editor'],
 
   'read:backlog': ['admin', 'editor', 'operator', 'analyst'],

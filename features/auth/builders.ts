@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { revalidateTag, updateTag } from 'next/cache'
+import { refresh, revalidateTag, updateTag } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { noteAction } from '@/lib/action-kinds'
@@ -51,6 +51,8 @@ type Options<Input, Prepared> = {
   name: string
   /** Also for administrators who have yet to set up their second factor: they need it to do so. */
   beforeTotp?: boolean
+  /** False where the page need not be drawn anew after the change, such as a draft that saves itself. */
+  refresh?: boolean
   /** Slow work before the transaction, such as the digest of a password; the handler gets its result. */
   prepare?: (input: Input, who: { staff: Staff; now: Date }) => Promise<Prepared>
 }
@@ -144,6 +146,7 @@ export function staffAction<Schema extends z.ZodType, Data = undefined, Prepared
     const { tags = [], redirectTo, data }: Done<Data> = result
     for (const tag of tags) updateTag(tag)
     if (redirectTo !== undefined) redirect(href(await loadStaffLocale(), redirectTo))
+    if (options.refresh ?? true) refresh()
     return { status: 'ok', data }
   }
   return noteAction(action, { kind: 'staff', name: options.name, permission: options.permission })

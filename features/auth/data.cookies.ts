@@ -5,8 +5,8 @@ import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
 import { cookies } from 'next/headers'
 
 /**
- * Hands the cookies that better-auth sets to the answer of the server action that called it. While a page is rendered
- * none can be set; there none is, for sessions are not renewed.
+ * Hands the cookies that better-auth sets to the answer of the server action that called it. Asking for a session sets
+ * none: pages ask too, and a page that is being rendered cannot set any.
  */
 export function answerCookies(): BetterAuthPlugin {
   return {
@@ -14,7 +14,7 @@ export function answerCookies(): BetterAuthPlugin {
     hooks: {
       after: [
         {
-          matcher: () => true,
+          matcher: ({ path }) => path !== '/get-session',
           handler: createAuthMiddleware(async ({ context }) => {
             const set = context.responseHeaders?.get('set-cookie')
             if (!set) return

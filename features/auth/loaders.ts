@@ -1,5 +1,5 @@
 import 'server-only'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { href, type Locale, splitPath } from '@/lib/i18n/locales'
@@ -22,8 +22,13 @@ export async function loadStaffLocale(): Promise<Locale> {
   return splitPath(path.split('?')[0] ?? '/').locale
 }
 
-/** Whose session the request has, read once per request. */
-export const loadSession: () => Promise<StaffSession | null> = cache(async () => findSession(await headers()))
+/**
+ * Whose session the request has, read once while a page is rendered. A page that is drawn anew after an action sees the
+ * cookies that the action has set, which are not yet in the headers.
+ */
+export const loadSession: () => Promise<StaffSession | null> = cache(async () =>
+  findSession(new Headers({ cookie: (await cookies()).toString() })),
+)
 
 /** Who is signed in and may work; null for nobody, and for an administrator who has yet to set up the second factor. */
 export async function loadStaff(): Promise<Staff | null> {

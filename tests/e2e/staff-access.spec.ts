@@ -94,7 +94,9 @@ test('ten wrong passwords close the door, and the right one waits outside', asyn
   const person = await addStaff(portal, ['editor'])
   await page.goto('/admin/sign-in')
   for (let time = 0; time < 10; time += 1) {
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST')
     await enterPassword(page, person.email, 'не той пароль зовсім')
+    await (await answer).finished()
     await expect(page.locator('#password-error')).toBeVisible()
     await expect(page.getByLabel('Електронна адреса')).toHaveValue(person.email)
   }

@@ -20,6 +20,7 @@ export async function cookies() {
     request.headers.set('cookie', pairs.join('; '))
   }
   return {
+    toString: () => request.headers.get('cookie') ?? '',
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) ?? '' } : undefined),
     set: (name: string, value: string, options?: { maxAge?: number }) => {
       if (options?.maxAge === 0) jar.delete(name)

@@ -4,7 +4,7 @@ import type { Role } from '../constants'
 export type StaffSection = {
   /** Address without language; its last part is the key of its name in `staff.nav`. */
   path: string
-  name: 'home' | 'people' | 'audit' | 'outbox' | 'jobs' | 'desk' | 'deskDay' | 'hotline' | 'appeals'
+  name: 'places' | 'backlog' | 'switches' | 'home' | 'people' | 'audit' | 'outbox' | 'jobs' | 'desk' | 'deskDay' | 'hotline' | 'appeals'
   permission: Permission
 }
 
@@ -23,10 +23,17 @@ export const staffSections: readonly {
       { path: '/admin/appeals', name: 'appeals', permission: 'read:appeal' },
     ],
   },
-  { group: 'content', sections: [] },
+  {
+    group: 'content',
+    sections: [
+      { path: '/admin/places', name: 'places', permission: 'read:place' },
+      { path: '/admin/backlog', name: 'backlog', permission: 'read:backlog' },
+    ],
+  },
   {
     group: 'portal',
     sections: [
+      { path: '/admin/switches', name: 'switches', permission: 'switch:hide-exact' },
       { path: '/admin/outbox', name: 'outbox', permission: 'read:outbox' },
       { path: '/admin/jobs', name: 'jobs', permission: 'read:job' },
       { path: '/admin/people', name: 'people', permission: 'read:staff' },
