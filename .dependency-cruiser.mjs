@@ -33,6 +33,7 @@ const underAll = ['auth']
 
 /** Feature → features whose public files it may use. UI of two features meets in app/. */
 const featuresMayUse = {
+  backlog: ['guides'],
   editing: ['glossary', 'guides', 'pages'],
   feedback: ['guides'],
   hotline: ['guides', 'places', 'search'],

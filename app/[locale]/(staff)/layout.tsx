@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Toasts } from '@/components/staff/toasts'
+import { HideExactBanner } from '@/features/places/components/staff/hide-exact-banner'
 import { pageLocale } from '@/lib/i18n/page'
 import '@/styles/staff.css'
 
@@ -19,7 +20,10 @@ export default async function StaffLayout({ children, params }: Props) {
   const { staff, errors } = await getMessages({ locale })
   return (
     <NextIntlClientProvider locale={locale} messages={{ staff, errors }}>
-      <Toasts>{children}</Toasts>
+      <Toasts>
+        <HideExactBanner locale={locale} />
+        {children}
+      </Toasts>
     </NextIntlClientProvider>
   )
 }

@@ -4,7 +4,22 @@ import type { Role } from '../constants'
 export type StaffSection = {
   /** Address without language; its last part is the key of its name in `staff.nav`. */
   path: string
-  name: 'places' | 'backlog' | 'switches' | 'home' | 'people' | 'audit' | 'outbox' | 'jobs' | 'desk' | 'deskDay' | 'hotline' | 'appeals'
+  name:
+    | 'places'
+    | 'backlog'
+    | 'switches'
+    | 'home'
+    | 'people'
+    | 'audit'
+    | 'outbox'
+    | 'jobs'
+    | 'desk'
+    | 'deskDay'
+    | 'hotline'
+    | 'appeals'
+    | 'guides'
+    | 'pages'
+    | 'announcements'
   permission: Permission
 }
 
@@ -26,6 +41,9 @@ export const staffSections: readonly {
   {
     group: 'content',
     sections: [
+      { path: '/admin/guides', name: 'guides', permission: 'read:guide' },
+      { path: '/admin/pages', name: 'pages', permission: 'read:site-text' },
+      { path: '/admin/announcements', name: 'announcements', permission: 'read:announcement' },
       { path: '/admin/places', name: 'places', permission: 'read:place' },
       { path: '/admin/backlog', name: 'backlog', permission: 'read:backlog' },
     ],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayHours, hoursFromWeek, hoursToWeek, type TypedWeek, weekDays, weekToHours } from './hours-week'
+import { weekDays } from '../constants'
+import { dayHours, hoursFromWeek, hoursToWeek, type TypedWeek, weekToHours } from './hours-week'
 import { weekAhead } from './opening'
 
 const week = (facts: Partial<TypedWeek> = {}): TypedWeek => ({

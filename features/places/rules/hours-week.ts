@@ -1,7 +1,6 @@
+import { weekDays } from '../constants'
 import { isOpeningHours } from './hours'
 
-/** Days as opening_hours calls them; PH are public holidays. */
-export const weekDays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH'] as const
 export type WeekDayCode = (typeof weekDays)[number]
 /** What is typed for each day: `09:00-12:00, 13:00-17:00`; empty is closed, and for PH «as usual». */
 export type TypedWeek = Record<WeekDayCode, string>
@@ -74,8 +73,8 @@ function daysOf(span: string): WeekDayCode[] | null {
   const days: WeekDayCode[] = []
   for (const part of span.split(',')) {
     const [first, last = first] = part.split('-')
-    const from = weekDays.findIndex((day) => day === first)
-    const to = weekDays.findIndex((day) => day === last)
+    const from = weekDays.findIndex((day) => day === (first ?? ''))
+    const to = weekDays.findIndex((day) => day === (last ?? ''))
     if (from < 0 || to < from || (from !== to && to > 6)) return null
     days.push(...weekDays.slice(from, to + 1))
   }

@@ -158,3 +158,10 @@ export function flatChanges(before: FlatPlace, after: FlatPlace): FlatChange[] {
     .filter((column) => before[column] !== after[column])
     .map((column) => ({ column, before: before[column], after: after[column] }))
 }
+
+/** Differences as two records, for the audit log. */
+export function changedValues(changes: readonly FlatChange[]) {
+  const side = (which: 'before' | 'after') =>
+    Object.fromEntries(changes.map((change) => [change.column, change[which]]))
+  return { before: side('before'), after: side('after') }
+}
