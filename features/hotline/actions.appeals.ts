@@ -15,7 +15,6 @@ import { answerAppealSchema, appealSchema, extendAppealSchema, forwardAppealSche
 
 const register = { permission: 'register:appeal' } as const
 const ENTITY = 'hotline-appeal'
-const tags = ['hotline']
 
 /** Makes an appeal of a request. Its day of receipt may be past, never to come. */
 export const registerAppealAction = staffAction(
@@ -29,12 +28,12 @@ export const registerAppealAction = staffAction(
     if (!done.ok) return { status: 'failed', code: done.reason === 'unknown' ? 'gone' : 'changed' }
     const { id, year, number, dueOn } = done
     const after = { year, number, term: appeal.term, dueOn, requestId: appeal.requestId }
-    return { status: 'ok', audit: { entity: ENTITY, id, after }, tags, redirectTo: `/admin/appeals/${id}` }
+    return { status: 'ok', audit: { entity: ENTITY, id, after }, redirectTo: `/admin/appeals/${id}` }
   },
 )
 
 function outcomeOf(id: string, change: AppealChange, after: Record<string, string>): StaffOutcome {
-  if (change.ok) return { status: 'ok', audit: { entity: ENTITY, id, after }, tags }
+  if (change.ok) return { status: 'ok', audit: { entity: ENTITY, id, after } }
   if (change.reason === 'conflict') return { status: 'conflict' }
   return { status: 'failed', code: change.reason === 'unknown' ? 'gone' : 'changed' }
 }

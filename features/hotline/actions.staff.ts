@@ -28,13 +28,11 @@ import type { StepData } from './types'
 
 const update = { permission: 'update:hotline-request' } as const
 const ENTITY = 'hotline-request'
-/** Makes the page that sent the form show itself anew. */
-const tags = ['hotline']
 
 function outcomeOf(id: string, change: OperatorChange): StaffOutcome<StepData> {
   if (change.ok) {
     const { before, after, version } = change
-    return { status: 'ok', audit: { entity: ENTITY, id, before, after }, tags, data: { version } }
+    return { status: 'ok', audit: { entity: ENTITY, id, before, after }, data: { version } }
   }
   if (change.reason === 'conflict') return { status: 'conflict', data: change.current }
   return { status: 'failed', code: change.reason === 'unknown' ? 'gone' : 'changed' }
@@ -104,7 +102,7 @@ export const noteAction = staffAction(
     const note = await createNote(id, { text, author, now }, tx)
     if (!note.ok) return { status: 'failed', code: 'gone' }
     const audit = { entity: ENTITY, id, action: 'create:hotline-note', after: { text } }
-    return { status: 'ok', audit, tags }
+    return { status: 'ok', audit }
   },
 )
 
@@ -118,7 +116,7 @@ export const mergeAction = staffAction(
     const merge = await mergeRequest({ id, version }, { into, now }, tx)
     if (merge.ok) {
       const audit = { entity: ENTITY, id, action: 'merge:hotline-request', after: { into: merge.intoId } }
-      return { status: 'ok', audit, tags, redirectTo: `/admin/hotline/${merge.intoId}` }
+      return { status: 'ok', audit, redirectTo: `/admin/hotline/${merge.intoId}` }
     }
     const { reason } = merge
     if (reason === 'target-unknown' || reason === 'target-same')
@@ -138,7 +136,6 @@ export const createCallAction = staffAction(
     return {
       status: 'ok',
       audit: { entity: ENTITY, id, action: 'create:hotline-request', after },
-      tags,
       redirectTo: `/admin/hotline/${id}?new=1`,
     }
   },
