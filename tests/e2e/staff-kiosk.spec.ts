@@ -84,7 +84,7 @@ test.describe('the mode for visitors', () => {
     await startKiosk(page)
     await page.goto('/guides/diia-app')
     const before = page.url()
-    await page.locator('main a[href^="https://"]').first().click()
+    await page.locator('main a[href^="https://"]:visible').first().click()
     await expect(page.getByRole('dialog')).toContainText('Інші сайти на цьому екрані не відкриваються')
     expect(page.url()).toBe(before)
     expect(context.pages()).toHaveLength(1)
