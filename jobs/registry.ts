@@ -1,4 +1,5 @@
 import 'server-only'
+import { publishScheduled } from '@/features/editing/jobs'
 import { hotlineRetention } from '@/features/hotline/jobs'
 import type { JobCounts, JobName } from '@/features/jobs/types'
 import { checkLinks } from '@/features/links/jobs'
@@ -31,6 +32,7 @@ export const jobs: Readonly<Record<JobName, Job>> = {
     }),
   },
   links: { everyMs: 24 * HOUR_MS, run: checkLinks },
+  publish: { everyMs: 60 * SECOND_MS, run: publishScheduled },
   reminders: { everyMs: 6 * HOUR_MS, run: remindEditors },
 }
 

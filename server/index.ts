@@ -12,7 +12,7 @@ import { MigrationError, migrate } from '../lib/migrate'
 import { storedSecret } from '../lib/secrets'
 import { STAFF_PATH_HEADER } from '../lib/staff-path'
 import { themeCss } from '../lib/theme'
-import { keepPrivate, publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
+import { isPreview, keepPrivate, publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
 import { acceptedEncoding, freshAnswer, HtmlAnswers } from './html-answers'
 import { leanHtml } from './lean-html'
 import {
@@ -77,8 +77,9 @@ async function start(): Promise<void> {
     delete request.headers[STAFF_PATH_HEADER]
     if (staff) request.headers[STAFF_PATH_HEADER] = staffPath(request.url ?? '/')
     const nonce = staff ? randomBytes(16).toString('base64') : ''
-    const policy = staff ? staffPolicy(nonce, styles) : documentPolicy
-    setSecurityHeaders(response, { policy: dev ? null : policy, https })
+    const framed = isPreview(pathname)
+    const policy = staff ? staffPolicy(nonce, styles, framed) : documentPolicy
+    setSecurityHeaders(response, { policy: dev ? null : policy, https, framed })
     if (staff) keepPrivate(response)
     delete request.headers['content-security-policy']
     delete request.headers['content-security-policy-report-only']
