@@ -34,8 +34,3 @@ export async function loadBacklog(
   const titles = new Map(guides.map(({ number, title }) => [number, title]))
   return { staff, page: { kind, closed, counts, items, titles, mayClose: can(staff.roles, 'close:backlog') } }
 }
-
-/** How many items of each kind wait, for pages that tell what waits. Who asks is decided there. */
-export async function loadBacklogCounts(): Promise<BacklogCounts> {
-  return countBacklog()
-}

@@ -7,5 +7,7 @@ import { countOpenFeedback } from './data.today'
 /** Readers' words on guides that wait for an editor. */
 export async function loadFeedbackToday(roles: readonly Role[]): Promise<TodayLine[]> {
   if (!can(roles, 'close:backlog')) return []
-  return [{ key: 'guideReports', count: await countOpenFeedback(), path: '/admin/backlog', tone: 'warn' }]
+  return [
+    { key: 'guideReports', count: await countOpenFeedback(), path: '/admin/backlog?kind=step', tone: 'warn' },
+  ]
 }

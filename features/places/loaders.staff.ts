@@ -123,14 +123,3 @@ export async function loadHideExactBanner(): Promise<{ mayTurn: boolean } | null
   if (!staff || !(await getHideExact())) return null
   return { mayTurn: can(staff.roles, 'switch:hide-exact') }
 }
-
-/** What of places waits for staff: not confirmed for two weeks, and reports of visitors. */
-export async function loadPlaceCounts(now: Date): Promise<{ unconfirmed: number; reports: number }> {
-  const items = (await itemsNow(now)).filter(({ entry }) => !entry.removed && entry.visibility !== 'staff')
-  const unconfirmed = items.filter(
-    ({ entry, freshness }) => entry.status === 'open' && isStale(freshness.age),
-  )
-  return { unconfirmed: unconfirmed.length, reports: items.reduce((sum, { reports }) => sum + reports, 0) }
-}
-
-const isStale = (age: string) => age === 'old' || age === 'none'

@@ -16,7 +16,7 @@ export async function loadPlacesToday(roles: readonly Role[], now: Date): Promis
     lines.push({
       key: 'placesOld',
       count: await countUnconfirmed(since),
-      path: '/admin/places',
+      path: '/admin/places/confirm',
       tone: 'warn',
     })
   }
@@ -24,7 +24,7 @@ export async function loadPlacesToday(roles: readonly Role[], now: Date): Promis
     lines.push({
       key: 'placeReports',
       count: await countOpenReports(),
-      path: '/admin/backlog',
+      path: '/admin/backlog?kind=place',
       tone: 'warn',
     })
   }
