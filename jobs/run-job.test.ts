@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ASKED, jobNames, LEASE_MS, RUNS_KEPT } from '@/features/jobs/constants'
-import { databaseNow, lastStarts, listAskedRuns, listJobs } from '@/features/jobs/data'
+import { databaseNow, lastRun, listAskedRuns, listJobs } from '@/features/jobs/data'
 import { askRun, endRun, releaseLease, renewLease, startRun, takeLease } from '@/features/jobs/mutations'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
@@ -87,6 +87,20 @@ onEachDatabase('jobs', () => {
     expect((await runJob('links', broken, schedule)).state).toBe('failed')
   })
 
+  it('stop when the process is about to end, and are not whole then', async () => {
+    const stop = new AbortController()
+    const long = job(async (_now, signal) => {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      return { ok: 1 }
+    })
+    const run = runJob('links', long, { ...schedule, stopping: stop.signal })
+    await expect.poll(runs).toHaveLength(1)
+    stop.abort()
+    expect((await run).state).toBe('done')
+    expect(await runs()).toMatchObject([{ ok: false, problem: 'interrupted', result: { ok: 1 } }])
+    expect(await db().jobLease.count()).toBe(0)
+  })
+
   it('close what a killed process left open', async () => {
     await takeLease('links', 'dead', new Date(Date.now() - 2 * LEASE_MS))
     await startRun({ name: 'links', startedBy: 'schedule' }, now)
@@ -135,7 +149,7 @@ onEachDatabase('jobs', () => {
     await db().jobRun.createMany({ data: many })
     await end({ sent: 1 }, 90_000)
     expect(await db().jobRun.count()).toBe(RUNS_KEPT)
-    expect((await lastStarts()).get('outbox')).toEqual(later(90_000))
+    expect(await lastRun('outbox')).toEqual({ startedAt: later(90_000), ok: true })
   })
 
   it('are listed with who started them', async () => {

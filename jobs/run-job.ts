@@ -1,13 +1,18 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { LEASE_MS, LOST } from '@/features/jobs/constants'
+import { INTERRUPTED, LEASE_MS, LOST } from '@/features/jobs/constants'
 import { databaseNow } from '@/features/jobs/data'
 import { endRun, releaseLease, renewLease, startRun, takeLease } from '@/features/jobs/mutations'
 import type { JobCounts } from '@/features/jobs/types'
 import { describeError, log } from '@/lib/log'
 import type { Job } from './registry'
 
-type Start = { startedBy: string; askedId?: string }
+type Start = {
+  startedBy: string
+  askedId?: string
+  /** Says that the process is about to end. */
+  stopping?: AbortSignal
+}
 export type RunResult =
   | { state: 'busy' }
   | { state: 'done'; counts: JobCounts }
@@ -37,7 +42,8 @@ async function attempt(job: Job, now: Date, signal: AbortSignal): Promise<RunRes
 }
 
 /** Runs a job when no other instance does, and notes the run. A failure of the job is a result, not an exception. */
-export async function runJob(name: string, job: Job, { startedBy, askedId }: Start): Promise<RunResult> {
+export async function runJob(name: string, job: Job, start: Start): Promise<RunResult> {
+  const { startedBy, askedId, stopping } = start
   const holder = randomUUID()
   const now = await databaseNow()
   if (!(await takeLease(name, holder, now))) return { state: 'busy' }
@@ -45,11 +51,12 @@ export async function runJob(name: string, job: Job, { startedBy, askedId }: Sta
   try {
     const id = await startRun({ name, startedBy, askedId }, now)
     if (id === null) return { state: 'busy' }
-    const result = await attempt(job, now, lease.signal)
+    const signal = stopping ? AbortSignal.any([stopping, lease.signal]) : lease.signal
+    const result = await attempt(job, now, signal)
     const ended = await databaseNow()
     if (result.state === 'done') {
-      const isWhole = !lease.signal.aborted
-      await endRun(id, { ok: isWhole, counts: result.counts, problem: isWhole ? undefined : LOST }, ended)
+      const problem = lease.signal.aborted ? LOST : stopping?.aborted ? INTERRUPTED : undefined
+      await endRun(id, { ok: problem === undefined, counts: result.counts, problem }, ended)
     } else if (result.state === 'failed') {
       const { name: error, errorCode, at } = describeError(result.error)
       log().error({ job: name, error, errorCode, at }, 'job failed')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { jobNames, starters } from '@/features/jobs/constants'
-import { databaseNow, lastStarts, listAskedRuns } from '@/features/jobs/data'
+import { databaseNow, lastRun, listAskedRuns } from '@/features/jobs/data'
 import { isDue } from '@/features/jobs/rules'
 import { describeError, log } from '@/lib/log'
 import { isJobName, jobs } from './registry'
@@ -14,33 +14,32 @@ const LOOK_EVERY_MS = 5_000
  * Looks every few seconds which jobs are due or asked for, and runs them, until the returned function is called. When a
  * job last ran stands in the database, so that a restart or a second instance begins nothing anew. The timers keep no
  * process alive.
+ * @returns stops: what runs is told so and waited for, so that no mail is broken off in the middle.
  */
-export function startJobs(): () => void {
-  const running = new Set<string>()
+export function startJobs(): () => Promise<void> {
+  const running = new Map<string, Promise<void>>()
+  const stopping = new AbortController()
 
-  const begin = async (name: string, start: { startedBy: string; askedId?: string }) => {
-    if (!isJobName(name) || running.has(name)) return
-    running.add(name)
-    try {
-      const result = await runJob(name, jobs[name], start)
-      const counts = result.state === 'done' ? result.counts : {}
-      if (Object.values(counts).some((count) => count > 0)) log().info({ job: name, ...counts }, 'job done')
-    } finally {
-      running.delete(name)
-    }
-  }
   const tell = (error: unknown) => {
     const { name, errorCode, at } = describeError(error)
     log().error({ error: name, errorCode, at }, 'the jobs could not be looked after')
   }
+  const begin = (name: string, start: { startedBy: string; askedId?: string }) => {
+    if (!isJobName(name) || running.has(name) || stopping.signal.aborted) return
+    const run = runJob(name, jobs[name], { ...start, stopping: stopping.signal })
+      .then((result) => {
+        const counts = result.state === 'done' ? result.counts : {}
+        if (Object.values(counts).some((count) => count > 0)) log().info({ job: name, ...counts }, 'job done')
+      }, tell)
+      .finally(() => running.delete(name))
+    running.set(name, run)
+  }
   const look = async () => {
     try {
-      for (const { id, name, startedBy } of await listAskedRuns())
-        begin(name, { startedBy, askedId: id }).catch(tell)
-      const [now, starts] = [await databaseNow(), await lastStarts()]
+      for (const { id, name, startedBy } of await listAskedRuns()) begin(name, { startedBy, askedId: id })
+      const now = await databaseNow()
       for (const name of jobNames) {
-        if (isDue(starts.get(name), jobs[name].everyMs, now))
-          begin(name, { startedBy: starters.schedule }).catch(tell)
+        if (isDue(await lastRun(name), jobs[name].everyMs, now)) begin(name, { startedBy: starters.schedule })
       }
     } catch (error) {
       tell(error)
@@ -51,5 +50,9 @@ export function startJobs(): () => void {
     void look()
     timer = setTimeout(turn, LOOK_EVERY_MS).unref()
   }, FIRST_AFTER_MS).unref()
-  return () => clearTimeout(timer)
+  return async () => {
+    clearTimeout(timer)
+    stopping.abort()
+    await Promise.all(running.values())
+  }
 }

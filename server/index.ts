@@ -134,7 +134,9 @@ async function start(): Promise<void> {
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref()
-    server.close(() => void app.close().finally(() => process.exit(0)))
+    // Jobs were begun by instrumentation.ts in this very process.
+    const jobs = (globalThis as { portalStopJobs?: () => Promise<void> }).portalStopJobs?.()
+    server.close(() => void Promise.allSettled([jobs, app.close()]).finally(() => process.exit(0)))
     server.closeIdleConnections()
   }
   process.once('SIGTERM', stop)

@@ -11,6 +11,9 @@ export const LOST = 'lost'
 /** How long an instance may keep a job without saying that it is still at it. */
 export const LEASE_MS = 60_000
 
+/** When a failed job is tried again at the latest. */
+export const RETRY_MS = 5 * 60_000
+
 /** Runs of one job that the list keeps. */
 export const RUNS_KEPT = 100
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { ASKED, jobNames, starters } from './constants'
-import type { JobCounts, JobView, RunView } from './types'
+import type { JobCounts, JobName, JobView, LastRun, RunView } from './types'
 
 /** The database's time, to the second: the one clock that all instances share. */
 export async function databaseNow(): Promise<Date> {
@@ -10,10 +10,13 @@ export async function databaseNow(): Promise<Date> {
   return now instanceof Date ? now : new Date(`${now.replace(' ', 'T')}Z`)
 }
 
-/** When each job last began. */
-export async function lastStarts(): Promise<Map<string, Date>> {
-  const rows = await db().jobRun.groupBy({ by: ['name'], _max: { startedAt: true } })
-  return new Map(rows.flatMap(({ name, _max: { startedAt } }) => (startedAt ? [[name, startedAt]] : [])))
+/** The last run of a job that has begun; null when it never ran. */
+export async function lastRun(name: JobName): Promise<LastRun | null> {
+  return db().jobRun.findFirst({
+    where: { name, OR: [{ problem: null }, { problem: { not: ASKED } }] },
+    orderBy: [{ startedAt: 'desc' }, { endedAt: 'desc' }],
+    select: { startedAt: true, ok: true },
+  })
 }
 
 /** Runs that somebody asked for, the one who waits longest first. */

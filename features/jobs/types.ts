@@ -20,3 +20,6 @@ export type RunView = {
 
 /** A job with its last runs, newest first. */
 export type JobView = { name: JobName; runs: RunView[] }
+
+/** `ok` is null while it runs. */
+export type LastRun = { startedAt: Date; ok: boolean | null }

@@ -4,7 +4,7 @@ import { requireStaff } from '@/features/auth/loaders'
 import type { Staff } from '@/features/auth/types'
 import { localDay } from '@/lib/dates'
 import { env } from '@/lib/env'
-import { countDead, countSmsOf, listMessages } from './data'
+import { countSmsOf, listMessages } from './data'
 import { readFakeMessages } from './service.fake'
 import type { FakeMessage, MessageView } from './types'
 
@@ -42,9 +42,4 @@ export async function loadOutbox(now: Date): Promise<{ staff: Staff; page: Outbo
       mayDecide,
     },
   }
-}
-
-/** Messages that wait for a decision, for the home page. */
-export async function loadDeadCount(): Promise<number> {
-  return countDead()
 }

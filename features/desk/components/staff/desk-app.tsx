@@ -43,7 +43,7 @@ export function DeskApp({ locale, urls, visitsToday, today, printedOn }: Props) 
   const begunAt = useRef(0)
   const field = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const results = useMemo(() => (chosen ? [] : (search?.(query) ?? [])), [chosen, query, search])
+  const results = useMemo(() => (chosen ? null : (search?.(query) ?? null)), [chosen, query, search])
   const isOffline = state === 'offline' || pending.end === 'offline'
 
   useEffect(() => field.current?.focus(), [])

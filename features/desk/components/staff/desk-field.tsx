@@ -2,22 +2,23 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
-import { LEAST_LETTERS } from '../../constants'
 import type { DeskEntry } from '../../types'
 
 type Props = {
   ref: Ref<HTMLInputElement>
   query: string
-  results: readonly DeskEntry[]
+  /** Null while the field asks for nothing: too few letters, or something is chosen. */
+  results: readonly DeskEntry[] | null
   onQuery: (query: string) => void
   onChoose: (entry: DeskEntry) => void
 }
 
 /** The one field: a combobox whose first result is ready for Enter (ARIA APG, list autocomplete). */
-export function DeskField({ ref, query, results, onQuery, onChoose }: Props) {
+export function DeskField({ ref, query, results: found, onQuery, onChoose }: Props) {
   const t = useTranslations('staff.desk')
   const id = useId()
   const [active, setActive] = useState(0)
+  const results = found ?? []
   const at = Math.min(active, results.length - 1)
   const optionId = (index: number) => `${id}-option-${index}`
   const keyDown = (event: KeyboardEvent) => {
@@ -60,7 +61,7 @@ export function DeskField({ ref, query, results, onQuery, onChoose }: Props) {
         onKeyDown={keyDown}
       />
       <p role="status" className="soft">
-        {query.trim().length >= LEAST_LETTERS ? t('count', { count: results.length }) : ''}
+        {found ? t('count', { count: found.length }) : ''}
       </p>
       <div
         id={`${id}-list`}

@@ -53,8 +53,8 @@ export function useDeskSource(url: string, locale: string) {
     if (!source) return null
     const index = createSearchIndex(source.documents, compileSynonyms(source.synonyms))
     const byId = new Map(source.entries.map((entry) => [entry.id, entry]))
-    return (query: string): DeskEntry[] => {
-      if (query.trim().length < LEAST_LETTERS) return []
+    return (query: string): DeskEntry[] | null => {
+      if (query.trim().length < LEAST_LETTERS) return null
       return index.search(query, RESULTS_SHOWN).results.flatMap(({ id }) => byId.get(id) ?? [])
     }
   }, [source])

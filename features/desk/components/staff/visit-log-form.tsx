@@ -38,23 +38,25 @@ export function VisitLogForm({ facts, onLog, onClose }: Props) {
     })
   }
   return (
-    <form ref={form} className="desk-panel form" aria-label={t('logTitle')} onSubmit={submit}>
+    <form ref={form} className="desk-panel form form-wide" aria-label={t('logTitle')} onSubmit={submit}>
       <h3>{t('logTitle')}</h3>
       <p className="soft">{t('logLead')}</p>
-      <Radios
-        id="log-autonomy"
-        name="autonomy"
-        label={t('autonomy')}
-        defaultValue="together"
-        options={autonomies.map((value) => ({ value, label: t(`autonomies.${value}`) }))}
-      />
-      <Radios
-        id="log-device"
-        name="device"
-        label={t('device')}
-        defaultValue={readFromDevice<string>(DEVICE) ?? 'phone'}
-        options={visitDevices.map((value) => ({ value, label: t(`devices.${value}`) }))}
-      />
+      <div className="form-columns">
+        <Radios
+          id="log-autonomy"
+          name="autonomy"
+          label={t('autonomy')}
+          defaultValue="together"
+          options={autonomies.map((value) => ({ value, label: t(`autonomies.${value}`) }))}
+        />
+        <Radios
+          id="log-device"
+          name="device"
+          label={t('device')}
+          defaultValue={readFromDevice<string>(DEVICE) ?? 'phone'}
+          options={visitDevices.map((value) => ({ value, label: t(`devices.${value}`) }))}
+        />
+      </div>
       <div className="form-row">
         <SelectField
           id="log-theme"

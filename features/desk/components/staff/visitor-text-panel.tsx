@@ -47,7 +47,7 @@ export function VisitorTextPanel({ text, smsUrl, onClose }: Props) {
     }
   }
   return (
-    <form className="desk-panel form" aria-label={t('textTitle')} onSubmit={send}>
+    <form className="desk-panel form form-wide" aria-label={t('textTitle')} onSubmit={send}>
       <h3 id="text-title">{t('textTitle')}</h3>
       <textarea
         className="input"
