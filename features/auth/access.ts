@@ -28,7 +28,6 @@ export const permissions = {
 
   'read:guide': ['admin', 'editor', 'operator', 'consultant', 'tutor'],
   'update:guide': ['admin', 'editor'],
-  'review:guide': ['admin', 'editor'],
   'publish:guide': ['admin', 'editor'],
 
   'read:place': ['admin', 'editor', 'operator', 'consultant'],
