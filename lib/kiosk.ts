@@ -29,6 +29,11 @@ export function kioskCookie() {
   return { httpOnly: true, sameSite: 'lax', path: '/', maxAge: YEAR_SECONDS, secure } as const
 }
 
+/** Attributes that end any cookie of the portal: a browser ends a secure one only for a secure answer. */
+export function endedCookie() {
+  return { ...kioskCookie(), maxAge: 0 } as const
+}
+
 const STAFF_OPEN = /^\/(?:en\/)?(?:desk\/kiosk(?:\/switch)?|admin\/sign-in(?:\/code)?)\/?$/
 
 /** Staff pages that stay open in the mode: signing in, and ending it. */

@@ -22,6 +22,7 @@ export async function cookies() {
   return {
     toString: () => request.headers.get('cookie') ?? '',
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) ?? '' } : undefined),
+    getAll: () => [...jar].map(([name, value]) => ({ name, value })),
     set: (name: string, value: string, options?: { maxAge?: number }) => {
       if (options?.maxAge === 0) jar.delete(name)
       else jar.set(name, value)

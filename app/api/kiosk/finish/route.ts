@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { KIOSK_COOKIE, kioskCookie, newKioskEpoch, parseKioskEpoch } from '@/lib/kiosk'
+import { endedCookie, KIOSK_COOKIE, kioskCookie, newKioskEpoch, parseKioskEpoch } from '@/lib/kiosk'
 
 /**
  * The visitor at the workplace has finished: every cookie of this browser goes, a session of the staff with them, and the
@@ -10,7 +10,7 @@ export async function POST(request: Request) {
   const to = form?.get('to') === '/en' ? '/en' : '/'
   const jar = await cookies()
   if (parseKioskEpoch(jar.get(KIOSK_COOKIE)?.value) !== null) {
-    for (const { name } of jar.getAll()) jar.delete(name)
+    for (const { name } of jar.getAll()) jar.set(name, '', endedCookie())
     jar.set(KIOSK_COOKIE, newKioskEpoch(), kioskCookie())
   }
   return new Response(null, { status: 303, headers: { location: to, 'cache-control': 'no-store' } })

@@ -3,7 +3,7 @@ import { staffRoute } from '@/features/auth/builders'
 import { loadSession } from '@/features/auth/loaders'
 import { endSession } from '@/features/desk/mutations'
 import { kioskSchema } from '@/features/desk/schema'
-import { KIOSK_COOKIE, kioskCookie, newKioskEpoch } from '@/lib/kiosk'
+import { endedCookie, KIOSK_COOKIE, kioskCookie, newKioskEpoch } from '@/lib/kiosk'
 
 /**
  * Starts the mode for visitors in this browser or ends it. Either way the session of who pressed is over: none stays
@@ -15,9 +15,8 @@ export const POST = staffRoute(
   async ({ on }, { tx }, sessionId) => {
     if (sessionId) await endSession(sessionId, tx)
     const jar = await cookies()
-    for (const { name } of jar.getAll()) if (name !== KIOSK_COOKIE) jar.delete(name)
+    for (const { name } of jar.getAll()) jar.set(name, '', endedCookie())
     if (on) jar.set(KIOSK_COOKIE, newKioskEpoch(), kioskCookie())
-    else jar.delete(KIOSK_COOKIE)
     return {
       status: 'ok',
       audit: {
