@@ -1,6 +1,11 @@
 'use server'
 
-import { staffAction } from './builders'
+import { getTranslations } from 'next-intl/server'
+import { community } from '@/lib/community'
+import { env } from '@/lib/env'
+import { href } from '@/lib/i18n/locales'
+import { enqueueMessage } from '@/lib/outbox'
+import { type StaffContext, staffAction } from './builders'
 import { findPerson } from './data.people'
 import { createLink, type LinkKind } from './mutations.passwords'
 import {
@@ -15,18 +20,39 @@ import { inviteSchema, personSchema, updatePersonSchema } from './schema'
 
 const update = { permission: 'update:staff' } as const
 
+type Addressee = { id: string; name: string; email: string }
+
+/** Makes a one-time link, and puts it into the outbox as well where mail can be sent. */
+async function handOut(person: Addressee, kind: LinkKind, { tx, now, locale }: StaffContext) {
+  const link = await createLink(person.id, kind, now, tx)
+  if (env().SMTP_URL) {
+    const t = await getTranslations({ locale, namespace: 'staff.mail' })
+    const address = `${env().publicUrl}${href(locale, link.path)}`
+    const subject = kind === 'reset' ? 'resetSubject' : 'inviteSubject'
+    const message = {
+      dedupeKey: `staff-link:${person.id}:${now.getTime()}`,
+      channel: 'mail' as const,
+      recipient: person.email,
+      subject: t(subject, { portal: community.portal[locale] }),
+      body: t('linkBody', { name: person.name, until: link.until, address }),
+      priority: 1 as const,
+    }
+    await enqueueMessage(message, now, tx)
+  }
+  return { ...link, name: person.name }
+}
+
 /** Adds somebody and gives the one-time link with which they set their password. */
 export const inviteAction = staffAction(
   inviteSchema,
   { ...update, name: 'staff-invite' },
-  async (input, { tx, now }) => {
-    const made = await createStaff(input, tx)
+  async (input, context) => {
+    const made = await createStaff(input, context.tx)
     if (made === 'taken') return { status: 'invalid', fields: { email: 'email-taken' } }
-    const link = await createLink(made.id, 'invitation', now, tx)
     return {
       status: 'ok',
       audit: { entity: 'staff', id: made.id, action: 'create:staff', after: input },
-      data: { ...link, name: input.name },
+      data: await handOut({ ...input, id: made.id }, 'invitation', context),
     }
   },
 )
@@ -74,15 +100,14 @@ export const enablePersonAction = staffAction(
 export const personLinkAction = staffAction(
   personSchema,
   { ...update, name: 'staff-link' },
-  async ({ id }, { tx, now }) => {
-    const person = await findPerson(id, tx)
+  async ({ id }, context) => {
+    const person = await findPerson(id, context.tx)
     if (!person || person.disabledAt) return { status: 'failed', code: 'gone' }
     const kind: LinkKind = person.hasPassword ? 'reset' : 'invitation'
-    const link = await createLink(id, kind, now, tx)
     return {
       status: 'ok',
       audit: { entity: 'staff', id, action: 'create:link', after: { kind } },
-      data: { ...link, name: person.name },
+      data: await handOut(person, kind, context),
     }
   },
 )
