@@ -10,7 +10,7 @@ import {
   readContentFile,
   readStepCodes,
 } from '@/lib/content-files'
-import type { Database } from '@/lib/db'
+import { type Database, db } from '@/lib/db'
 import type { ContentEdit } from '@/lib/generated/sqlite/client'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { CheckContext } from './rules/check-document'
@@ -79,7 +79,10 @@ function textOf(
 }
 
 /** A document with its files, its newest publications and its open drafts; null when there is none of that name. */
-export async function getDocument(key: DocumentKey, database: Database): Promise<EditedDocument | null> {
+export async function getDocument(
+  key: DocumentKey,
+  database: Database = db(),
+): Promise<EditedDocument | null> {
   const { collection, slug } = key
   if (!slugShape.test(slug)) return null
   if (collection === 'pages' && !textPages.some((known) => known === slug)) return null
@@ -92,7 +95,7 @@ export async function getDocument(key: DocumentKey, database: Database): Promise
 /** All publications of a document, newest first. */
 export async function listRevisions(
   { collection, slug }: DocumentKey,
-  database: Database,
+  database: Database = db(),
 ): Promise<Revision[]> {
   const rows = await database.contentEdit.findMany({ where: { collection, slug, state: 'published' } })
   return rows
@@ -120,7 +123,7 @@ export async function listDrafts(
 }
 
 /** What texts are checked against: other guides, words of the glossary, pictures, every step code ever published. */
-export async function readCheckContext(database: Database): Promise<CheckContext> {
+export async function readCheckContext(database: Database = db()): Promise<CheckContext> {
   const published = await database.contentEdit.findMany({
     where: { collection: 'guides', state: 'published', source: { not: null } },
     select: { slug: true, source: true },

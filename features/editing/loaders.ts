@@ -11,7 +11,6 @@ import type { Guide, GuideNodes } from '@/features/guides/types'
 import { textPages } from '@/features/pages/constants'
 import { parsePage } from '@/features/pages/rules/parse-page'
 import { community } from '@/lib/community'
-import { db } from '@/lib/db'
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { getDocument, listRevisions, readCheckContext } from './data'
 import { listGuideRows } from './data.health'
@@ -35,9 +34,7 @@ export async function loadGuideRows(locale: Locale): Promise<{ staff: Staff; row
 /** All pages of text: their titles and whether a draft waits. */
 export async function loadPageRows(locale: Locale) {
   const staff = await requireStaff('read:site-text')
-  const documents = await Promise.all(
-    textPages.map((slug) => getDocument({ collection: 'pages', slug }, db())),
-  )
+  const documents = await Promise.all(textPages.map((slug) => getDocument({ collection: 'pages', slug })))
   const rows = documents.flatMap((document) => {
     if (!document) return []
     const { draft, newest, shown } = document.texts[locale]
@@ -72,10 +69,10 @@ export type EditorView = {
 /** A document to be edited; null when there is none of that name. */
 export async function loadEditor(key: DocumentKey): Promise<{ staff: Staff; view: EditorView | null }> {
   const staff = await requireStaff(permissions[key.collection].update)
-  const document = await getDocument(key, db())
+  const document = await getDocument(key)
   if (!document) return { staff, view: null }
   const { uk, en } = document.texts
-  const context = await readCheckContext(db())
+  const context = await readCheckContext()
   const known = Object.values(context.ledger).find(({ slug }) => slug === key.slug)
   const view: EditorView = {
     document,
@@ -94,8 +91,8 @@ export async function loadHistory(
   key: DocumentKey,
 ): Promise<{ staff: Staff; document: EditedDocument | null; revisions: Revision[]; mayPublish: boolean }> {
   const staff = await requireStaff(permissions[key.collection].read)
-  const document = await getDocument(key, db())
-  const revisions = document ? await listRevisions(key, db()) : []
+  const document = await getDocument(key)
+  const revisions = document ? await listRevisions(key) : []
   return { staff, document, revisions, mayPublish: can(staff.roles, permissions[key.collection].publish) }
 }
 
@@ -111,7 +108,7 @@ export async function loadPreview(
 ): Promise<{ locale: Locale; preview: Preview | null }> {
   await requireStaff(permissions[key.collection].update)
   const locale = isLocale(asked) ? asked : 'uk'
-  const document = await getDocument(key, db())
+  const document = await getDocument(key)
   if (!document) return { locale, preview: null }
   const { current } = document.texts[locale]
   const isGuide = key.collection === 'guides'
