@@ -12,6 +12,7 @@ import {
   registerAppeal,
 } from './mutations.appeals'
 import { answerAppealSchema, appealSchema, extendAppealSchema, forwardAppealSchema } from './schema.appeals'
+import type { NowData } from './types'
 
 const register = { permission: 'register:appeal' } as const
 const ENTITY = 'hotline-appeal'
@@ -32,27 +33,27 @@ export const registerAppealAction = staffAction(
   },
 )
 
-function outcomeOf(id: string, change: AppealChange, after: Record<string, string>): StaffOutcome {
+function outcomeOf(id: string, change: AppealChange, after: Record<string, string>): StaffOutcome<NowData> {
   if (change.ok) return { status: 'ok', audit: { entity: ENTITY, id, after } }
-  if (change.reason === 'conflict') return { status: 'conflict' }
+  if (change.reason === 'conflict') return { status: 'conflict', data: change.current }
   return { status: 'failed', code: change.reason === 'unknown' ? 'gone' : 'changed' }
 }
 
-export const extendAppealAction = staffAction(
+export const extendAppealAction = staffAction<typeof extendAppealSchema, NowData>(
   extendAppealSchema,
   { ...register, name: 'appeal-extend' },
   async ({ id, version, reason }, { tx }) =>
     outcomeOf(id, await extendAppeal({ id, version }, reason, tx), { term: '45-days' }),
 )
 
-export const forwardAppealAction = staffAction(
+export const forwardAppealAction = staffAction<typeof forwardAppealSchema, NowData>(
   forwardAppealSchema,
   { ...register, name: 'appeal-forward' },
   async ({ id, version, to }, { tx, now }) =>
     outcomeOf(id, await forwardAppeal({ id, version }, { to, now }, tx), { state: 'forwarded', to }),
 )
 
-export const answerAppealAction = staffAction(
+export const answerAppealAction = staffAction<typeof answerAppealSchema, NowData>(
   answerAppealSchema,
   { ...register, name: 'appeal-answer' },
   async ({ id, version, answer }, { tx, now }) =>

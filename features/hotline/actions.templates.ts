@@ -3,13 +3,14 @@
 import { staffAction } from '@/features/auth/builders'
 import { createTemplate, removeTemplate, updateTemplate } from './mutations.templates'
 import { seenSchema, templateSchema } from './schema.operators'
+import type { NowData } from './types'
 
 const update = { permission: 'update:hotline-template' } as const
 const ENTITY = 'hotline-template'
 const redirectTo = '/admin/hotline/templates'
 
 /** Makes a template, or changes the one whose id the form has. */
-export const saveTemplateAction = staffAction(
+export const saveTemplateAction = staffAction<typeof templateSchema, NowData>(
   templateSchema,
   { ...update, name: 'hotline-template-save' },
   async ({ id, version, ...texts }, { tx }) => {
@@ -20,9 +21,8 @@ export const saveTemplateAction = staffAction(
     }
     const change = await updateTemplate({ id, version }, texts, tx)
     if (change.ok) return { status: 'ok', audit: { entity: ENTITY, id, after }, redirectTo }
-    return change.reason === 'unknown'
-      ? { status: 'failed', code: 'gone' }
-      : { status: 'failed', code: 'changed' }
+    if (change.reason === 'conflict') return { status: 'conflict', data: change.current }
+    return { status: 'failed', code: 'gone' }
   },
 )
 

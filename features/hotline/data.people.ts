@@ -1,7 +1,7 @@
 import 'server-only'
 import { can } from '@/features/auth/access'
 import { parseRoles } from '@/features/auth/rules/roles'
-import { db } from '@/lib/db'
+import { type Database, db } from '@/lib/db'
 
 /** Who may be given a request, by name. */
 export async function listOperators(): Promise<{ id: string; name: string }[]> {
@@ -13,6 +13,15 @@ export async function listOperators(): Promise<{ id: string; name: string }[]> {
   return people
     .filter(({ roles }) => can(parseRoles(roles), 'update:hotline-request'))
     .map(({ id, name }) => ({ id, name }))
+}
+
+/** True when this is somebody who works here and may answer. */
+export async function isOperator(id: string, database: Database): Promise<boolean> {
+  const person = await database.staffUser.findUnique({
+    where: { id },
+    select: { roles: true, disabledAt: true },
+  })
+  return person?.disabledAt === null && can(parseRoles(person.roles), 'update:hotline-request')
 }
 
 /** Names by id; of those who are gone the id itself stays, so nothing looks unassigned. */

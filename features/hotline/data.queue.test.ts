@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { formatCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
+import { hire } from '@/tests/support/staff'
 import { countQueue, listForExport, listQueue, queueVersion } from './data.queue'
 import { findForOperator, listByLastFour, listDuplicates } from './data.request'
 import { addResidentMessage, createRequest } from './mutations'
@@ -59,11 +60,12 @@ onEachDatabase('the queue', () => {
   it('knows whose a request is and counts what waits', async () => {
     const first = await ask('перше')
     await ask('друге', null, 14)
-    await assignRequest(await seen(first), { assigneeId: 'olena', now: NOW }, db())
-    expect(await questions({ assigneeId: 'olena' })).toEqual(['перше'])
+    const { id } = await hire(db(), ['operator'])
+    await assignRequest(await seen(first), { assigneeId: id, now: NOW }, db())
+    expect(await questions({ assigneeId: id })).toEqual(['перше'])
     expect(await questions({ assigneeId: null })).toEqual(['друге'])
     expect(await questions({ code: first })).toEqual(['перше'])
-    expect(await countQueue('olena', NOW)).toEqual({
+    expect(await countQueue(id, NOW)).toEqual({
       new: 1,
       'in-work': 1,
       waiting: 0,

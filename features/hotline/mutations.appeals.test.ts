@@ -94,7 +94,11 @@ onEachDatabase('appeals and templates', () => {
       dueOn: '2027-01-07',
       extendedFor: 'Чекаємо на відповідь фонду',
     })
-    expect(await extendAppeal(appeal, 'Ще раз', db())).toEqual({ ok: false, reason: 'conflict' })
+    expect(await extendAppeal(appeal, 'Ще раз', db())).toEqual({
+      ok: false,
+      reason: 'conflict',
+      current: { version: 2, now: 'Чекаємо на відповідь фонду' },
+    })
     const seen = { id: appeal.id, version: longer?.version ?? 0 }
     expect(await extendAppeal(seen, 'Ще раз', db())).toEqual({ ok: false, reason: 'not-allowed' })
   })
@@ -143,7 +147,7 @@ onEachDatabase('appeals and templates', () => {
     expect(await updateTemplate({ id, version: 1 }, { ...texts, textUk: 'Інакше' }, db())).toEqual({
       ok: true,
     })
-    const conflict = { ok: false, reason: 'conflict' }
+    const conflict = { ok: false, reason: 'conflict', current: { version: 2, now: 'Інакше' } }
     expect(await updateTemplate({ id, version: 1 }, texts, db())).toEqual(conflict)
     expect(await removeTemplate({ id, version: 1 }, db())).toEqual(conflict)
     expect(await removeTemplate({ id, version: 2 }, db())).toEqual({ ok: true })

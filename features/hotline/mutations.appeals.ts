@@ -5,6 +5,7 @@ import { APPEAL_KEPT_DAYS, type AppealTerm, appealStates, appealTerms } from './
 import type { RequestRefusal } from './mutations'
 import { appealDueOn, canExtend, canFinish } from './rules/appeals'
 import { retainUntil } from './rules/terms'
+import type { NowData } from './types'
 
 /** The fields of article 5 of Law 393/96-ВР, and the term that the register gives. */
 export type NewAppeal = {
@@ -55,9 +56,24 @@ export async function registerAppeal(
   return { ok: true, id, year, number, dueOn }
 }
 
-export type AppealChange = { ok: true } | { ok: false; reason: RequestRefusal }
+/** After a conflict it tells the answer, whom it went to, or why its term is longer. */
+export type AppealChange =
+  | { ok: true }
+  | { ok: false; reason: Exclude<RequestRefusal, 'conflict'> }
+  | { ok: false; reason: 'conflict'; current: NowData }
 type Seen = { id: string; version: number }
 type Stored = { state: (typeof appealStates)[number]; term: AppealTerm; receivedAt: Date; essence: string }
+
+async function conflict(id: string, database: Database): Promise<AppealChange> {
+  const row = await database.hotlineAppeal.findUnique({
+    where: { id },
+    select: { version: true, answer: true, forwardedTo: true, extendedFor: true },
+  })
+  if (!row) return { ok: false, reason: 'unknown' }
+  const { version, answer, forwardedTo, extendedFor } = row
+  const current = { version, now: answer ?? forwardedTo ?? extendedFor }
+  return { ok: false, reason: 'conflict', current }
+}
 
 async function change(
   seen: Seen,
@@ -71,14 +87,14 @@ async function change(
   const state = appealStates.find((known) => known === row?.state)
   const term = appealTerms.find((known) => known === row?.term)
   if (!row || !state || !term) return { ok: false, reason: 'unknown' }
-  if (row.version !== seen.version) return { ok: false, reason: 'conflict' }
+  if (row.version !== seen.version) return conflict(seen.id, database)
   const data = row.essence === '' ? null : decide({ ...row, state, term })
   if (!data) return { ok: false, reason: 'not-allowed' }
   const { count } = await database.hotlineAppeal.updateMany({
     where: { id: seen.id, version: seen.version },
     data: { ...data, version: { increment: 1 } },
   })
-  return count === 1 ? { ok: true } : { ok: false, reason: 'conflict' }
+  return count === 1 ? { ok: true } : conflict(seen.id, database)
 }
 
 /** Makes the term 45 days in all, with the reason that the applicant is told. */

@@ -3,6 +3,7 @@ import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { writeTransaction } from '@/lib/write-transaction'
 import { onEachDatabase } from '@/tests/support/databases'
+import { hire } from '@/tests/support/staff'
 import { findByCode } from './data'
 import { listQueue } from './data.queue'
 import { findForOperator } from './data.request'
@@ -72,7 +73,7 @@ onEachDatabase('operators', () => {
     expect(await answer('ні')).toEqual(refused)
     expect(await close()).toEqual(refused)
     expect(await setRequestState(closed, { to: 'waiting', now: later(2) }, db())).toEqual(refused)
-    expect(await assignRequest(closed, { assigneeId: 'olena', now: later(2) }, db())).toEqual(refused)
+    expect(await assignRequest(closed, { assigneeId: null, now: later(2) }, db())).toEqual(refused)
     expect(await setPriority(closed, { priority: 'urgent', now: later(2) }, db())).toEqual(refused)
     const none = { id: 'none', version: 1 }
     expect(await setPriority(none, { priority: 'urgent', now: NOW }, db())).toMatchObject({
@@ -123,8 +124,14 @@ onEachDatabase('operators', () => {
   })
 
   it('take, pass on and put back a request, and say that it is urgent', async () => {
-    await assignRequest(await seen(code), { assigneeId: 'olena', now: later(1) }, db())
-    expect(await seen(code)).toMatchObject({ state: 'in-work', assignee: { id: 'olena', name: 'olena' } })
+    const { id, name } = await hire(db(), ['operator'])
+    await assignRequest(await seen(code), { assigneeId: id, now: later(1) }, db())
+    expect(await seen(code)).toMatchObject({ state: 'in-work', assignee: { id, name } })
+    for (const other of ['nobody', (await hire(db(), ['editor'])).id])
+      expect(await assignRequest(await seen(code), { assigneeId: other, now: later(2) }, db())).toEqual({
+        ok: false,
+        reason: 'not-allowed',
+      })
     await assignRequest(await seen(code), { assigneeId: null, now: later(2) }, db())
     await setPriority(await seen(code), { priority: 'urgent', now: later(3) }, db())
     expect(await seen(code)).toMatchObject({ state: 'in-work', assignee: null, priority: 'urgent' })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db'
 import type { OutcomeKind, Priority, RequestState } from './constants'
+import { isOperator } from './data.people'
 import type { RequestRefusal } from './mutations'
 import { keepFrom } from './mutations.record'
 import { canAnswer, canMove, canWrite, isRequestState } from './rules/states'
@@ -183,13 +184,15 @@ export async function closeRequest(
   return done
 }
 
-/** Gives a request to somebody, or to nobody. A new one that gets somebody is in work. */
-export function assignRequest(
+/** Gives a request to somebody who answers here, or to nobody. A new one that gets somebody is in work. */
+export async function assignRequest(
   seen: Seen,
   change: { assigneeId: string | null; now: Date },
   database: Database,
 ): Promise<OperatorChange> {
   const { assigneeId } = change
+  if (assigneeId !== null && !(await isOperator(assigneeId, database)))
+    return { ok: false, reason: 'not-allowed' }
   return step(seen, change.now, database, ({ state }) => {
     if (state === 'closed') return null
     return { assigneeId, ...(state === 'new' && assigneeId ? { state: 'in-work' as const } : {}) }

@@ -2,7 +2,11 @@ import 'server-only'
 import type { Database } from '@/lib/db'
 
 export type TemplateTexts = { title: string; textUk: string; textEn: string }
-type Done = { ok: true } | { ok: false; reason: 'unknown' | 'conflict' }
+/** How a template stands now, for whoever saw it otherwise. */
+type Done =
+  | { ok: true }
+  | { ok: false; reason: 'unknown' }
+  | { ok: false; reason: 'conflict'; current: { version: number; now: string } }
 
 export async function createTemplate(texts: TemplateTexts, database: Database): Promise<string> {
   const { id } = await database.hotlineTemplate.create({ data: texts, select: { id: true } })
@@ -10,8 +14,12 @@ export async function createTemplate(texts: TemplateTexts, database: Database): 
 }
 
 async function whyNot(id: string, database: Database): Promise<Done> {
-  const found = await database.hotlineTemplate.findUnique({ where: { id }, select: { id: true } })
-  return { ok: false, reason: found ? 'conflict' : 'unknown' }
+  const found = await database.hotlineTemplate.findUnique({
+    where: { id },
+    select: { version: true, textUk: true },
+  })
+  if (!found) return { ok: false, reason: 'unknown' }
+  return { ok: false, reason: 'conflict', current: { version: found.version, now: found.textUk } }
 }
 
 export async function updateTemplate(

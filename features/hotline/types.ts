@@ -129,3 +129,6 @@ export type Appeal = {
 
 /** What a form of a request learns: the version that it made, or after a conflict how the request stands now. */
 export type StepData = { version: number; state?: RequestState; answer?: string | null }
+
+/** What a form of an appeal or a template learns after a conflict: the version that stands there, and its text. */
+export type NowData = { version: number; now: string | null }

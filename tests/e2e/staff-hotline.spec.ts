@@ -144,6 +144,46 @@ test.describe('an operator of the hotline', () => {
     ).toBeVisible()
   })
 
+  test('answers with a template by one key, and puts a repeated question together', async ({
+    page,
+    context,
+    portal,
+  }) => {
+    const words = ownQuestion()
+    const code = await askQuestion(page, uk, words)
+    const again = await askQuestion(page, uk, `${words} Допоможіть`)
+    await signInAs(context, portal, ['operator'])
+    const title = `Адреса ${fourDigits()}`
+    await page.goto('/admin/hotline/templates?new=1')
+    await page.getByLabel(t('staff.hotline.templates.name')).fill(title)
+    await page.getByLabel(t('staff.hotline.templates.textUk')).fill(`Візьміть паспорт. ${title}`)
+    await page.getByLabel(t('staff.hotline.templates.textEn')).fill('Take your passport.')
+    await page.getByRole('button', { name: t('staff.hotline.templates.save') }).click()
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+
+    await openStaff(page, `/admin/hotline/${await requestId(portal, again)}`)
+    const alike = page.getByRole('listitem').filter({ hasText: code })
+    await alike.getByRole('button', { name: t('staff.hotline.merge.submit') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('staff.hotline.merge.confirm') })
+      .click()
+    await expect(page).toHaveURL(new RegExp(`/admin/hotline/${await requestId(portal, code)}$`))
+    await expect(page.getByRole('link', { name: again })).toBeVisible()
+
+    await page.keyboard.press('F8')
+    await expect(page.getByText(t('staff.hotline.states.in-work')).first()).toBeVisible()
+    await page.keyboard.press('F4')
+    await page.getByRole('dialog').getByRole('combobox').fill(title)
+    await expect(page.getByRole('option')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(answerField(page)).toHaveValue(`Візьміть паспорт. ${title}\n`)
+    await page.keyboard.press('F9')
+    await expect(talk(page)).toContainText(title)
+    await page.goto(`/r/${again}`)
+    await expect(page.getByText(`Візьміть паспорт. ${title}`)).toBeVisible()
+  })
+
   test('makes an appeal of a question, with its number, term and card', async ({ page, context, portal }) => {
     const question = ownQuestion()
     const code = await askQuestion(page, uk, question)

@@ -6,8 +6,10 @@ import { TextArea } from '@/components/forms/text-area'
 import { FormStatus } from '@/components/staff/form-status'
 import { Submit } from '@/components/staff/submit'
 import { useFieldError } from '@/components/staff/use-field-error'
-import { staffIdle, staffValues } from '@/lib/staff-form-state'
+import { type StaffFormState, staffIdle, staffValues } from '@/lib/staff-form-state'
 import { answerAppealAction, extendAppealAction, forwardAppealAction } from '../../actions.appeals'
+import type { NowData } from '../../types'
+import { ConflictTexts } from './conflict-texts'
 
 /** What is done, the field that says with what, and how many lines it needs. */
 const steps = {
@@ -22,7 +24,8 @@ type Props = { step: keyof typeof steps; id: string; version: number }
 export function AppealStepForm({ step, id, version }: Props) {
   const t = useTranslations('staff.appeals')
   const { action: send, field, rows } = steps[step]
-  const [state, action] = useActionState(send, staffIdle)
+  const [state, action] = useActionState<StaffFormState<NowData>, FormData>(send, staffIdle)
+  const conflict = state.status === 'conflict' ? state : null
   const fieldId = `appeal-${step}`
   return (
     <form className="form" action={action}>
@@ -31,9 +34,10 @@ export function AppealStepForm({ step, id, version }: Props) {
         fields={[{ name: field, id: fieldId }]}
         done={t(`steps.${step}.done`)}
         id={`${step}-status`}
+        conflict={conflict && <ConflictTexts now={conflict.data?.now} mine={conflict.values[field] ?? ''} />}
       />
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="version" value={conflict?.data?.version ?? version} />
       <TextArea
         id={fieldId}
         name={field}

@@ -11,6 +11,7 @@ import { useFieldError } from '@/components/staff/use-field-error'
 import { staffIdle, staffValues } from '@/lib/staff-form-state'
 import { removeTemplateAction, saveTemplateAction } from '../../actions.templates'
 import type { HotlineTemplate } from '../../types'
+import { ConflictTexts } from './conflict-texts'
 
 const fields = ['title', 'textUk', 'textEn'].map((name) => ({ name, id: `template-${name}` }))
 
@@ -21,16 +22,23 @@ export function TemplateForm({ template }: { template: HotlineTemplate | null })
   const [removed, remove] = useActionState(removeTemplateAction, staffIdle)
   const error = useFieldError(state)
   const values = staffValues(state)
+  const conflict = state.status === 'conflict' ? state : null
   const hidden = (
     <>
       <input type="hidden" name="id" value={template?.id ?? ''} />
-      <input type="hidden" name="version" value={template?.version ?? 0} />
+      <input type="hidden" name="version" value={conflict?.data?.version ?? template?.version ?? 0} />
     </>
   )
   return (
     <>
       <form className="form" action={action}>
-        <FormStatus state={state} fields={fields} />
+        <FormStatus
+          state={state}
+          fields={fields}
+          conflict={
+            conflict && <ConflictTexts now={conflict.data?.now} mine={conflict.values.textUk ?? ''} />
+          }
+        />
         {hidden}
         <InputField
           id="template-title"
