@@ -24,6 +24,12 @@ const tones = {
   closed: 'plain',
 } as const
 
+function toneOf({ overdue, priority, state }: OperatorListItem): Row['tone'] {
+  if (state === 'closed') return 'muted'
+  if (overdue) return 'danger'
+  return priority === 'urgent' && state !== 'answered' ? 'warn' : undefined
+}
+
 /** Everything that waits at the hotline, the overdue on top. */
 export async function QueueView({ locale, page, query }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.hotline' })
@@ -31,7 +37,7 @@ export async function QueueView({ locale, page, query }: Props) {
   const { staff, filter, items, total, counts } = page
   const row = (item: OperatorListItem): Row => ({
     id: item.id,
-    tone: item.overdue ? 'danger' : item.priority === 'urgent' ? 'warn' : undefined,
+    tone: toneOf(item),
     cells: {
       code: (
         <a className="row-link" href={href(locale, `/admin/hotline/${item.id}`)}>
