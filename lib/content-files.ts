@@ -45,11 +45,7 @@ export function readStepCodes(): unknown {
 export function listImageAddresses(): Set<string> {
   if (!existsSync(onDisk(IMAGES))) return new Set()
   const entries = readdirSync(onDisk(IMAGES), { recursive: true, withFileTypes: true })
-  const folder = onDisk('')
   const files = entries.filter((entry) => entry.isFile())
-  return new Set(
-    files.map(
-      ({ parentPath, name }) => `/${join(parentPath, name).slice(folder.length).replaceAll('\\', '/')}`,
-    ),
-  )
+  const address = (path: string) => path.slice(path.lastIndexOf(IMAGES)).replaceAll('\\', '/')
+  return new Set(files.map(({ parentPath, name }) => `/${address(join(parentPath, name))}`))
 }
