@@ -55,3 +55,10 @@ export function keepPrivate(response: ServerResponse): void {
   response.setHeader('Cache-Control', 'private, no-store')
   response.setHeader('X-Robots-Tag', 'noindex, nofollow')
 }
+
+/** A cache in front learns nothing of changes, so it may keep a page of ours for a few seconds only. */
+export function keepBriefly(response: ServerResponse): void {
+  const known = String(response.getHeader('cache-control') ?? '')
+  if (!known.includes('s-maxage')) return
+  response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=10, stale-while-revalidate=10')
+}

@@ -12,7 +12,15 @@ import { MigrationError, migrate } from '../lib/migrate'
 import { storedSecret } from '../lib/secrets'
 import { STAFF_PATH_HEADER } from '../lib/staff-path'
 import { themeCss } from '../lib/theme'
-import { isPreview, keepPrivate, publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
+import {
+  isPreview,
+  keepBriefly,
+  keepPrivate,
+  publicPolicy,
+  setSecurityHeaders,
+  staffPolicy,
+  styleHash,
+} from './headers'
 import { acceptedEncoding, freshAnswer, HtmlAnswers } from './html-answers'
 import { leanHtml } from './lean-html'
 import {
@@ -92,6 +100,7 @@ async function start(): Promise<void> {
         rewriteHtml(response, (page) => {
           // Only now, for the framework sets the header anew: a cache in front must not give one reader's looks to all.
           response.appendHeader('vary', 'Cookie')
+          if (!staff) keepBriefly(response)
           const instead = staff ? undefined : statusPage(statusPages, response.statusCode, pathname)
           const whole = instead === undefined ? page : Buffer.from(instead)
           const make = (html: string) => applyDisplay(instead === undefined ? lean(html) : html, display)
