@@ -63,7 +63,7 @@ describe('the policy of staff pages', () => {
     const open = directives(publicPolicy([styleHash('a{}')]))
     for (const [name, sources] of open)
       if (!['script-src', 'style-src'].includes(name)) expect(policy.get(name), name).toEqual(sources)
-    expect([...policy.keys()]).toEqual([...open.keys()])
+    expect([...policy.keys()]).toEqual([...open.keys(), 'frame-src'])
   })
 })
 
