@@ -9,9 +9,5 @@ export function revalidateTag(tag: string): void {
   staleTags.push(tag)
 }
 
-export function revalidatePath(path: string): void {
-  staleTags.push(path)
-}
-
 /** Draws the page of the one who acted anew; in tests nobody looks. */
 export function refresh(): void {}

@@ -9,10 +9,10 @@ import type { Database } from '../../lib/db'
  */
 export const request = { headers: new Headers() }
 
-export const AUTH_SECRET = 'a secret of the tests, long enough'
+const AUTH_SECRET = 'a secret of the tests, long enough'
 
 /** A session's cookie as better-auth signs it. */
-export function sessionCookie(token: string, secret = AUTH_SECRET): string {
+function sessionCookie(token: string, secret = AUTH_SECRET): string {
   const signature = createHmac('sha256', secret).update(token).digest('base64')
   return `portal.session_token=${encodeURIComponent(`${token}.${signature}`)}`
 }
