@@ -11,7 +11,7 @@ export async function StaffNav({ locale, staff, path }: Props) {
   const here = currentSection(path)
   return (
     <nav className="staff-nav" aria-label={t('label')}>
-      <details className="staff-menu" open>
+      <details className="staff-menu">
         <summary>{t('menu')}</summary>
         {sectionsFor(staff.roles).map(({ group, sections }) => (
           <div key={group}>
