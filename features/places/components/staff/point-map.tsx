@@ -46,6 +46,10 @@ export function PointMap({ point, towns, tiles, onMove }: Props) {
         attributionControl: false,
         zoomAnimation: false,
         inertia: false,
+        // The point stays under the cross, however one zooms.
+        scrollWheelZoom: 'center',
+        doubleClickZoom: 'center',
+        touchZoom: 'center',
       })
       if (tiles) {
         const options = { maxNativeZoom: ZOOM.native, maxZoom: ZOOM.max, minZoom: ZOOM.min }
@@ -63,11 +67,19 @@ export function PointMap({ point, towns, tiles, onMove }: Props) {
         }
       }
       L.control.scale({ imperial: false }).addTo(drawn)
+      // The map moves by itself too, a part of a pixel off, when it is resized or follows a typed figure.
+      let isByHand = false
+      element.current.addEventListener('keydown', ({ key }) => {
+        if (key.startsWith('Arrow')) isByHand = true
+      })
+      drawn.on('dragstart', () => {
+        isByHand = true
+      })
       drawn.on('moveend', () => {
+        if (!isByHand) return
+        isByHand = false
         const { lat, lng } = drawn.getCenter()
-        const moved = { latitude: Number(lat.toFixed(5)), longitude: Number(lng.toFixed(5)) }
-        const { point: known, onMove: tell } = latest.current
-        if (moved.latitude !== known.latitude || moved.longitude !== known.longitude) tell(moved)
+        latest.current.onMove({ latitude: Number(lat.toFixed(5)), longitude: Number(lng.toFixed(5)) })
       })
       map.current = drawn
     })
