@@ -58,7 +58,7 @@ export async function EditorPage({ locale, view }: { locale: Locale; view: Edito
         </Notice>
       )}
       <Editor
-        key={documentStamp(document)}
+        stamp={documentStamp(document)}
         collection={collection}
         slug={slug}
         sources={{ uk: texts.uk.current, en: texts.en.current }}

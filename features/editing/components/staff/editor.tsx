@@ -15,6 +15,8 @@ import { type Sources, useAutosave, type Versions } from './use-autosave'
 type Props = {
   collection: Collection
   slug: string
+  /** Names the state of the document that the server showed. */
+  stamp: string
   sources: Sources
   versions: Versions
   problems: DocumentProblem[]
@@ -29,6 +31,7 @@ type Props = {
 export function Editor({
   collection,
   slug,
+  stamp,
   sources,
   versions,
   problems,
@@ -40,7 +43,7 @@ export function Editor({
   const [locale, setLocale] = useState<Locale>('uk')
   const [view, setView] = useState<'fields' | 'source'>('fields')
   const [goTo, setGoTo] = useState<{ line: number; wish: number } | null>(null)
-  const draft = useAutosave({ slug, sources, versions, problems })
+  const draft = useAutosave({ slug, stamp, sources, versions, problems })
   const open = (where: Locale, line: number) => {
     setLocale(where)
     setView('source')

@@ -48,19 +48,31 @@ export function ReleasePanel({ collection, slug, release, ready, problems }: Pro
   const [change, setChange] = useState<ChangeKind>(release.change)
   const [later, setLater] = useState(release.state === 'scheduled')
   const error = useFieldError(state)
-  const waits = release.twoPeople && release.state === 'draft'
+  const waits = release.twoPeople && (release.state ?? 'draft') === 'draft'
   useEffect(() => {
     if (state.status === 'ok' || reviewState.status === 'ok') router.refresh()
   }, [state, reviewState, router])
-  if (!release.hasDraft) return <p className="editor-fine">{t('nothingToPublish')}</p>
+  const values: Record<string, string | undefined> = 'values' in state ? state.values : {}
+  const told = (
+    <>
+      <FormStatus state={state} fields={fields} done={t(later ? 'scheduledDone' : 'publishedDone')} />
+      <FormStatus state={reviewState} fields={fields} done={t('reviewDone')} id="review-status" />
+    </>
+  )
+  if (!release.hasDraft)
+    return (
+      <div>
+        {told}
+        <p className="editor-fine">{t('nothingToPublish')}</p>
+      </div>
+    )
   const blocked = !ready || problems > 0
   return (
     <section className="editor-release" aria-labelledby="release-title">
       <h2 id="release-title">{t('release')}</h2>
       <p>{t(`draftStates.${release.state ?? 'draft'}`, { moment: release.publishAt.replace('T', ' ') })}</p>
       <form className="form" action={waits || !release.mayPublish ? review : publish}>
-        <FormStatus state={state} fields={fields} done={t(later ? 'scheduledDone' : 'publishedDone')} />
-        <FormStatus state={reviewState} fields={fields} done={t('reviewDone')} id="review-status" />
+        {told}
         <input type="hidden" name="slug" value={slug} />
         <fieldset className="field">
           <legend>{t('change')}</legend>
@@ -84,7 +96,7 @@ export function ReleasePanel({ collection, slug, release, ready, problems }: Pro
               name="noteUk"
               label={t('noteUk')}
               hint={t('noteHint')}
-              defaultValue={release.notes.uk}
+              defaultValue={values.noteUk ?? release.notes.uk}
               error={error('noteUk')}
               lang="uk"
             />
@@ -92,7 +104,7 @@ export function ReleasePanel({ collection, slug, release, ready, problems }: Pro
               id="note-en"
               name="noteEn"
               label={t('noteEn')}
-              defaultValue={release.notes.en}
+              defaultValue={values.noteEn ?? release.notes.en}
               error={error('noteEn')}
               lang="en"
             />
@@ -116,7 +128,7 @@ export function ReleasePanel({ collection, slug, release, ready, problems }: Pro
                 name="publishAt"
                 type="datetime-local"
                 label={t('publishAt')}
-                defaultValue={release.publishAt}
+                defaultValue={values.publishAt ?? release.publishAt}
                 error={error('publishAt')}
               />
             )}

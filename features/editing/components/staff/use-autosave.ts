@@ -31,6 +31,8 @@ const problemOf: Record<number, SaveState> = {
 /** Keeps what is written as drafts a moment after the last key, one request at a time, and tries again after a drop. */
 export function useAutosave(start: {
   slug: string
+  /** Names what the server knows; a new name brings its texts, unless something here is not saved yet. */
+  stamp: string
   sources: Sources
   versions: Versions
   problems: DocumentProblem[]
@@ -92,6 +94,21 @@ export function useAutosave(start: {
     addEventListener('beforeunload', stay)
     return () => removeEventListener('beforeunload', stay)
   }, [dirty])
+
+  const { stamp } = start
+  const fresh = useRef(start)
+  fresh.current = start
+  const seen = useRef(stamp)
+  useEffect(() => {
+    if (seen.current === stamp || dirty) return
+    seen.current = stamp
+    const { sources: texts, versions, problems: found } = fresh.current
+    kept.current = { sources: texts, versions, busy: false }
+    setSources(texts)
+    setProblems(found)
+    setSaves(0)
+    setState('saved')
+  }, [stamp, dirty])
 
   /** After a conflict: my words over theirs, or theirs instead of mine. */
   const settle = (whose: 'mine' | 'theirs') => {
