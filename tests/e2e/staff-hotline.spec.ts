@@ -175,7 +175,7 @@ test.describe('an operator of the hotline', () => {
     await expect(page.getByText(t('staff.hotline.states.in-work')).first()).toBeVisible()
     await page.keyboard.press('F4')
     await page.getByRole('dialog').getByRole('combobox').fill(title)
-    await expect(page.getByRole('option')).toHaveCount(1)
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1)
     await page.keyboard.press('Enter')
     await expect(answerField(page)).toHaveValue(`Візьміть паспорт. ${title}\n`)
     await page.keyboard.press('F9')
