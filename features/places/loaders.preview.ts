@@ -32,6 +32,9 @@ export type PlacePreview =
       duplicates: Duplicate[]
     }
 
+/** The same with what the public reads of it at this moment. */
+export type PreviewAnswer = PlacePreview & { sentence: string | null }
+
 /** What the public would see of a place as the form has it now. Nothing is stored. */
 export async function loadPlacePreview(input: PlaceFormInput, now: Date): Promise<PlacePreview> {
   await requireStaff('read:place')

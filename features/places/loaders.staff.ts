@@ -18,6 +18,8 @@ import type { NamedPoint } from './rules/point'
 import { listFor, parseStaffFilter, type StaffFilter, type StaffListItem } from './rules/staff-list'
 import { wallClock } from './rules/zone'
 
+export type { PlaceImport, PlaceImportSummary }
+
 type Query = Record<string, string | string[] | undefined>
 
 const IMPORTS_SHOWN = 20

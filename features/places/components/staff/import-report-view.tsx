@@ -4,7 +4,7 @@ import { Notice } from '@/components/staff/notice'
 import { PageHeader } from '@/components/staff/page-header'
 import { formatStamp } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
-import type { PlaceImport } from '../../data.import'
+import type { PlaceImport } from '../../loaders.staff'
 import type { PlannedRow, RowProblem } from '../../rules/exchange/plan'
 import { AcceptForm } from './accept-form'
 

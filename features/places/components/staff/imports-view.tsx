@@ -4,7 +4,7 @@ import { DataTable } from '@/components/staff/data-table'
 import { PageHeader } from '@/components/staff/page-header'
 import { formatStamp } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
-import type { PlaceImportSummary } from '../../data.import'
+import type { PlaceImportSummary } from '../../loaders.staff'
 import { UploadForm } from './upload-form'
 
 /** Where a file is uploaded, and what was uploaded before. */

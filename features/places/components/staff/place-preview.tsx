@@ -4,14 +4,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useState } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { isLocale } from '@/lib/i18n/locales'
-import type { PlacePreview } from '../../loaders.preview'
+import type { PreviewAnswer } from '../../loaders.preview'
 import type { FlatColumn } from '../../rules/exchange/flat'
 import { PreviewFacts } from './preview-facts'
 import { PreviewWeek } from './preview-week'
 
 const WAIT_MS = 500
-
-export type PreviewAnswer = PlacePreview & { sentence: string | null }
 
 /** Asks the server what the public would see of the form as it is now, shortly after every change. */
 function usePreview(

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/lib/i18n/locales'
+import type { PreviewAnswer } from '../../loaders.preview'
 import { hiddenColumns } from '../../rules/hidden-columns'
-import type { PreviewAnswer } from './place-preview'
 
 type Props = { locale: Locale; preview: Extract<PreviewAnswer, { ok: true }> }
 
