@@ -214,7 +214,12 @@ test('the switch hides every exact place in every output, on every instance', as
       .getByRole('button', { name: t('staff.switches.turnOn') })
       .click()
     await expect(page.getByText(t('staff.switches.isOn'))).toBeVisible()
-    for (const { url } of [portal, second]) expect(await told(url)).toEqual([])
+    for (const { url } of [portal, second]) {
+      expect(await told(url)).toEqual([])
+      // A search page repeats what was asked for, so here it is the place that must not be found by it.
+      for (const asked of [secret.street, secret.postalCode])
+        expect(await wire(url, `/search?q=${encodeURIComponent(asked)}`)).not.toContain(`/places/${slug}`)
+    }
     await openStaff(page, '/admin')
     await expect(page.getByText(t('staff.switches.banner'))).toBeVisible()
     await expectInOrder(page)

@@ -73,7 +73,6 @@ export async function wire(origin: string, path: string): Promise<string> {
 /** Every output that tells of places, in both languages. */
 export function outputsOf(slug: string): string[] {
   const pages = ['', `/places`, `/places?where=ukraine&need=idp`, `/places/${slug}`, `/search?q=${slug}`]
-  const texts = ['/search?q=49077', '/search?q=%D0%9F%D0%B5%D1%80%D0%B5%D0%B2%D1%96%D1%80%D0%BD%D0%B0']
   const files = ['json', 'geojson', 'csv'].map((type) => `/api/open-data/places.${type}`)
   const rest = [
     '/sitemap.xml',
@@ -81,5 +80,5 @@ export function outputsOf(slug: string): string[] {
     `/api/search?q=${slug}&locale=uk`,
     `/api/search?q=${slug}&locale=en`,
   ]
-  return [...pages, ...texts].flatMap((path) => [path || '/', `/en${path}`]).concat(files, rest)
+  return pages.flatMap((path) => [path || '/', `/en${path}`]).concat(files, rest)
 }
