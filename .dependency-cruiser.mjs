@@ -25,20 +25,32 @@ const layers = {
   scripts: { may: ['prisma', 'features', 'jobs', 'server', 'lib', 'config'], why: 'commands need no pages' },
 }
 
+/**
+ * Features that every other one may use. They use none themselves.
+ * auth: who asks and whether they may is decided the same way everywhere.
+ */
+const underAll = ['auth']
+
 /** Feature → features whose public files it may use. UI of two features meets in app/. */
 const featuresMayUse = {
+  backlog: ['guides'],
+  editing: ['glossary', 'guides', 'pages'],
   feedback: ['guides'],
+  hotline: ['guides', 'places', 'search'],
   pages: ['guides'],
   search: ['guides', 'places'],
+  desk: ['guides', 'places', 'search'],
+  links: ['guides'],
+  reminders: ['guides', 'places'],
 }
 
 /** File of a feature → own files it may use. Files that are not named here are not told apart by this table. */
 const ownFiles = {
   types: { may: ['types', 'constants'], why: 'view models depend on nothing' },
   constants: { may: ['types', 'constants'], why: 'constants depend on nothing' },
-  schema: { may: ['types', 'constants', 'rules'], why: 'a schema only says what is valid' },
+  schema: { may: ['types', 'constants', 'rules', 'schema'], why: 'a schema only says what is valid' },
   rules: {
-    may: ['types', 'constants', 'schema', 'rules'],
+    may: ['types', 'constants', 'schema', 'access', 'rules'],
     why: 'rules are pure: they can be tested by tables',
   },
   presenter: {
@@ -70,8 +82,24 @@ const ownFiles = {
     why: 'a loader reads for who asks and may count that it was asked; other changes go through actions',
   },
   actions: {
-    may: ['types', 'constants', 'schema', 'rules', 'access', 'mutations', 'service', 'actions'],
+    may: [
+      'types',
+      'constants',
+      'schema',
+      'rules',
+      'access',
+      'data',
+      'mutations',
+      'loaders',
+      'service',
+      'builders',
+      'actions',
+    ],
     why: 'an action checks, changes and redirects; it does not render',
+  },
+  builders: {
+    may: ['types', 'constants', 'rules', 'access', 'data', 'mutations', 'loaders', 'builders'],
+    why: 'a builder makes actions of other features: it asks who it is and opens the transaction that they write in',
   },
   service: {
     may: ['types', 'constants', 'rules', 'service'],
@@ -89,7 +117,8 @@ const ownFiles = {
 
 const test = '\\.test\\.tsx?$'
 const any = (names) => `(?:${names.join('|')})`
-const file = (names) => `${any(names)}(?:\\.tsx?$|/)`
+/** A file may be one of several of its kind: `mutations.ts`, `mutations.notes.ts`. */
+const file = (names) => `${any(names)}[./]`
 const everything = `^${any([...Object.keys(layers), 'tests', 'benchmarks', 'content', 'messages', 'styles'])}/`
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
@@ -123,7 +152,7 @@ const ownFileRules = Object.entries(ownFiles).map(([name, { may, why }]) =>
 /** Folders are read where the check runs, so that a new feature has its rule from its first file. */
 const features = existsSync('features') ? readdirSync('features') : []
 const betweenFeatures = features.map((name) => {
-  const may = [name, ...(featuresMayUse[name] ?? [])]
+  const may = [name, ...(underAll.includes(name) ? [] : underAll), ...(featuresMayUse[name] ?? [])]
   const comment = `${name} may use ${may.slice(1).join(', ') || 'no other feature'}; the table stands in this file`
   return rule(
     `between-features-${name}`,
@@ -134,7 +163,7 @@ const betweenFeatures = features.map((name) => {
 })
 
 const impureLib =
-  'db|env|log|secrets|caller|rate-limit|public-action|submission|migrate|keyed-digest|generated|i18n/(?:page|request|metadata)'
+  'db|env|log|secrets|caller|rate-limit|public-action|submission|migrate|keyed-digest|audit|outbox|cache-tags|write-transaction|stale-tags|published-edits|content-files|generated|i18n/(?:page|request|metadata)'
 const pure = file(['types', 'constants', 'schema', 'rules', 'presenter'])
 
 const rest = [
@@ -152,7 +181,7 @@ const rest = [
   ),
   rule(
     'feature-public-files',
-    'another feature sees types, constants, rules, presenter, access, loaders and service; the rest is private',
+    'another feature sees types, constants, rules, presenter, access, loaders, builders and service; the rest is private',
     { path: '^features/([^/]+)/', pathNot: test },
     {
       path: `^features/[^/]+/${file(['schema', 'data', 'mutations', 'actions', 'jobs', 'components'])}`,
@@ -173,10 +202,10 @@ const rest = [
   ),
   rule(
     'database-only-in-data',
-    'only data.ts and mutations.ts of a feature, the seed, jobs, commands and lib itself touch the database',
+    'only data, mutations and builders of a feature, the seed, jobs, commands and lib itself touch the database',
     {
       path: '^(?:app|components|features|server|config|enhance)/',
-      pathNot: [test, `^features/[^/]+/${file(['data', 'mutations'])}`],
+      pathNot: [test, `^features/[^/]+/${file(['data', 'mutations', 'builders'])}`],
     },
     {
       path: [

@@ -1,6 +1,7 @@
-/** Runs once when the server has started: the jobs begin. */
+/** Runs once when the server has started: the jobs begin. The server in front ends them before it ends itself. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startJobs } = await import('./jobs/schedule')
-  startJobs()
+  const holder = globalThis as { portalStopJobs?: () => Promise<void> }
+  holder.portalStopJobs = startJobs()
 }

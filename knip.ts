@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'server/index.ts',
     'prisma/seed/index.ts',
     'benchmarks/*.ts',
-    'enhance/{main,map}.ts',
+    'enhance/{kiosk,main,map}.ts',
     'enhance/worker/service-worker.ts',
     // Started as processes of their own, or put in the place of a package.
     'tests/integration/*-writer.ts',
@@ -26,6 +26,8 @@ const config: KnipConfig = {
   compilers: { css: importsOfStyles },
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
+    // Named by the path of its files in app/[locale]/fonts.ts.
+    '@fontsource-variable/manrope',
     // Imported by the generated database clients, which are not in the repository.
     '@prisma/client',
     // Loaded by scripts/migration.mjs from their folders: they have no entry point for it.

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { unlocalised } from './lib/i18n/locales'
@@ -12,11 +13,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   reactStrictMode: true,
+  // Pages are kept in memory only, and made anew when a change makes them stale, on every instance.
+  cacheHandler: resolve('server/page-cache.mjs'),
+  cacheMaxMemorySize: 0,
   // Public pages are documents without scripts: nothing may be streamed in after the first answer.
   htmlLimitedBots: /.*/,
   reactMaxHeadersLength: 1,
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  // The server in front lets public forms send far less.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   async rewrites() {
     return {
       beforeFiles: [

@@ -16,7 +16,8 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    env: { LOG_LEVEL: 'silent', TZ: 'UTC' },
+    // Nothing reads the person's own database: tests bring theirs.
+    env: { LOG_LEVEL: 'silent', TZ: 'UTC', DATABASE_URL: 'file:data/tests/absent.db' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

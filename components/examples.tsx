@@ -21,6 +21,7 @@ import { examples as icon } from './motif/icon.examples'
 import { examples as rosette } from './motif/rosette.examples'
 import { examples as jsonLd } from './ui/json-ld.examples'
 import { examples as qrCode } from './ui/qr-code.examples'
+import { examples as qrPicture } from './ui/qr-picture.examples'
 
 /**
  * Everything that /dev/components shows of this folder. The header, the help block, the footer and the bar of tabs are
@@ -31,6 +32,7 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'motif/facets', examples: facets },
   { component: 'motif/rosette', examples: rosette },
   { component: 'ui/qr-code', examples: qrCode },
+  { component: 'ui/qr-picture', examples: qrPicture },
   { component: 'ui/json-ld', examples: jsonLd },
   { component: 'forms/field', examples: field },
   { component: 'forms/text-area', examples: textArea },

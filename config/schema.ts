@@ -69,6 +69,8 @@ export const communitySchema = z.strictObject({
   /** The administrative service centre that guides send people to. */
   cnap: z.strictObject({ name: both, phone, note: both }),
   modules: z.record(z.enum(moduleNames), z.boolean()),
+  /** With two-person review nobody publishes a text that they were the last to change. */
+  editing: z.strictObject({ twoPersonReview: z.boolean() }),
   retention: z.strictObject({ hotlineDays: z.number().int().min(30).max(1095) }),
   theme: z.strictObject({
     motif: z.enum(['cut-glass', 'none']),

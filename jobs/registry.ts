@@ -1,33 +1,41 @@
 import 'server-only'
+import { publishScheduled } from '@/features/editing/jobs'
 import { hotlineRetention } from '@/features/hotline/jobs'
+import type { JobCounts, JobName } from '@/features/jobs/types'
+import { checkLinks } from '@/features/links/jobs'
+import { outboxJob } from '@/features/outbox/jobs'
+import { remindEditors } from '@/features/reminders/jobs'
 import { forgetSubmissions } from '@/lib/submission'
 
-type Job = {
-  name: string
-  /** How often it runs in a running portal; also once at the start. */
+export type Job = {
+  /** How often it runs in a running portal. */
   everyMs: number
-  /** Must be safe to run twice at the same time: several instances may. Answers counts, for the log. */
-  run: (now: Date) => Promise<Record<string, number>>
+  /**
+   * One instance at a time runs it, but a process may be killed at any step, so running again must be harmless. `signal`
+   * says that the job belongs to another instance by now. Answers counts.
+   */
+  run: (now: Date, signal: AbortSignal) => Promise<JobCounts>
 }
 
+const SECOND_MS = 1000
 const HOUR_MS = 3_600_000
 const SUBMISSIONS_KEPT_MS = 7 * 24 * HOUR_MS
 
-export const jobs: readonly Job[] = [
-  { name: 'retention', everyMs: 6 * HOUR_MS, run: hotlineRetention },
-  {
-    name: 'submissions',
+/** A new job needs its name in features/jobs/constants.ts, a line here and its words under `staff.jobs.names`. */
+export const jobs: Readonly<Record<JobName, Job>> = {
+  outbox: { everyMs: 15 * SECOND_MS, run: outboxJob },
+  retention: { everyMs: 6 * HOUR_MS, run: hotlineRetention },
+  submissions: {
     everyMs: 24 * HOUR_MS,
     run: async (now) => ({
       forgotten: await forgetSubmissions(new Date(now.getTime() - SUBMISSIONS_KEPT_MS)),
     }),
   },
-]
+  links: { everyMs: 24 * HOUR_MS, run: checkLinks },
+  publish: { everyMs: 60 * SECOND_MS, run: publishScheduled },
+  reminders: { everyMs: 6 * HOUR_MS, run: remindEditors },
+}
 
-/** @throws when there is no job of that name; the message lists the names there are. */
-export function findJob(name: string): Job {
-  const job = jobs.find((candidate) => candidate.name === name)
-  if (!job)
-    throw new Error(`There is no job "${name}". There are: ${jobs.map((known) => known.name).join(', ')}.`)
-  return job
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(jobs, name)
 }

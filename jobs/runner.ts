@@ -1,17 +1,22 @@
 // Runs one job by hand: npm run jobs -- retention
+import { jobNames, starters } from '@/features/jobs/constants'
 import { env } from '@/lib/env'
 import { storedSecret } from '@/lib/secrets'
-import { findJob } from './registry'
+import { isJobName, jobs } from './registry'
+import { runJob } from './run-job'
 
-async function run(): Promise<void> {
+async function run(name: string): Promise<void> {
+  if (!isJobName(name)) throw new Error(`There is no job "${name}". There are: ${jobNames.join(', ')}.`)
   process.env.AUTH_SECRET ||= storedSecret(env().dataDir, 'auth')
-  const job = findJob(process.argv[2] ?? '')
-  const counts = await job.run(new Date())
-  for (const [what, count] of Object.entries(counts)) process.stdout.write(`${job.name}: ${what} ${count}\n`)
+  const result = await runJob(name, jobs[name], { startedBy: starters.command })
+  if (result.state === 'busy') throw new Error(`The job "${name}" is running already. Try again in a minute.`)
+  if (result.state === 'failed') throw result.error
+  for (const [what, count] of Object.entries(result.counts))
+    process.stdout.write(`${name}: ${what} ${count}\n`)
 }
 
 // Idle connections would keep the process waiting, so it says itself when it is done.
-run()
+run(process.argv[2] ?? '')
   .then(
     () => 0,
     (error: unknown) => {

@@ -48,3 +48,21 @@ export function formatMoment(
   })
   return { day: day.format(instant), time: time.format(instant) }
 }
+
+/** An instant in few signs, for tables: «23.11.2026, 14:05», “23/11/2026, 14:05”. */
+export function formatStamp(instant: Date, locale: Locale, timeZone = community.timeZone): string {
+  return new Intl.DateTimeFormat(locale === 'uk' ? 'uk-UA' : 'en-GB', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(instant)
+}
+
+/** A day some days later, or earlier: both YYYY-MM-DD. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

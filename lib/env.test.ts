@@ -19,12 +19,15 @@ describe('the environment', () => {
       DATA_DIR: 'data',
       HOST: '127.0.0.1',
       PORT: 3000,
+      LINK_CHECK: 'all',
+      SMS_PER_DAY: 200,
       LOG_LEVEL: 'info',
       TRUSTED_PROXIES: 0,
       SHOW_EXAMPLES: '0',
       dataDir,
       databaseUrl: `file:${join(dataDir, 'portal.db')}`,
       publicUrl: 'http://127.0.0.1:3000',
+      mailFrom: 'portal@127.0.0.1',
     })
   })
 
@@ -37,6 +40,8 @@ describe('the environment', () => {
       'PUBLIC_URL',
       'AUTH_SECRET',
       'MAP_TILES',
+      'SMTP_URL',
+      'SMS_URL',
       'LOG_LEVEL',
     ]
     expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readEnv({}))
@@ -90,6 +95,11 @@ describe('the environment', () => {
     ['MAP_TILES', 'https://tiles.example/'],
     ['MAP_TILES', 'ftp://tiles.example/{z}/{x}/{y}'],
     ['MAP_TILES', 'tiles/{z}/{x}/{y}.png'],
+    ['SMTP_URL', 'mail.example:587'],
+    ['MAIL_FROM', 'portal'],
+    ['SMS_URL', 'ftp://sms.example'],
+    ['SMS_PER_DAY', 'many'],
+    ['LINK_CHECK', 'none'],
     ['LOG_LEVEL', 'loud'],
     ['TRUSTED_PROXIES', '-1'],
     ['TRUSTED_PROXIES', 'yes'],
@@ -105,5 +115,6 @@ describe('the environment', () => {
   it('does not repeat a secret in its complaint', () => {
     expect(refusal({ AUTH_SECRET: 'hunter2' })).not.toContain('hunter2')
     expect(refusal({ DATABASE_URL: 'mysql://u:hunter2@db' })).not.toContain('hunter2')
+    expect(refusal({ SMTP_URL: 'http://u:hunter2@mail' })).not.toContain('hunter2')
   })
 })

@@ -25,6 +25,15 @@ const envSchema = z.object({
     .string()
     .refine(isTileSource, 'must be an http(s) template with {z}, {x} and {y}, or a .pmtiles file')
     .optional(),
+  /** Mail goes by this server; unset, it is kept under data/outbox instead. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  /** Address that mail comes from. */
+  MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
+  /** SMS go by POST to this address; unset, they are kept under data/outbox instead. */
+  SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  /** Whether the job looks after pages of other sites that guides name, or only after the portal's own. */
+  LINK_CHECK: z.enum(['all', 'own'], 'must be all or own').default('all'),
+  SMS_PER_DAY: wholeNumber(99_999).default(200),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** How many proxies in front may be believed when they say whose request it is. */
   TRUSTED_PROXIES: wholeNumber(5).default(0),
@@ -57,11 +66,13 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   }
   const values = parsed.data
   const dataDir = resolve(values.DATA_DIR)
+  const publicUrl = (values.PUBLIC_URL ?? httpOrigin(values.HOST, values.PORT)).replace(/\/+$/, '')
   return {
     ...values,
     dataDir,
     databaseUrl: values.DATABASE_URL ?? `file:${join(dataDir, 'portal.db')}`,
-    publicUrl: (values.PUBLIC_URL ?? httpOrigin(values.HOST, values.PORT)).replace(/\/+$/, ''),
+    publicUrl,
+    mailFrom: values.MAIL_FROM ?? `portal@${new URL(publicUrl).hostname}`,
   }
 }
 

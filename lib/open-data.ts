@@ -11,14 +11,15 @@ export function openDataOrigin() {
 }
 
 /**
- * An answer with a file of open data: any site may read it, caches keep it for a minute and then ask by its ETag.
+ * An answer with a file of open data: any site may read it, caches ask each time by its
+ * ETag, so that what was hidden is gone at once.
  * @param type media type with its parameters.
  */
 export function openDataResponse(request: Request, body: string, type: string): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = {
     'content-type': type,
-    'cache-control': 'public, max-age=60',
+    'cache-control': 'public, no-cache',
     etag,
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'etag, link',

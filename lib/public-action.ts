@@ -2,6 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { noteAction } from './action-kinds'
 import { caller } from './caller'
 import { readFields } from './form-fields'
 import { type FailureCode, type FormState, type FormValues, HONEYPOT_FIELD, KEY_FIELD } from './form-state'
@@ -57,7 +58,7 @@ export function publicAction<Schema extends z.ZodType>(
   options: Options,
   handler: (input: z.output<Schema>, context: ActionContext) => Promise<Outcome>,
 ): (state: FormState, form: FormData) => Promise<FormState> {
-  return async (_state, form) => {
+  const action = async (_state: FormState, form: FormData): Promise<FormState> => {
     const values = readFields(form)
     if (!values) return { status: 'invalid', fields: { form: 'file' }, values: {} }
     const { [HONEYPOT_FIELD]: trap, ...typed } = values
@@ -82,4 +83,5 @@ export function publicAction<Schema extends z.ZodType>(
       return unexpected(options.name, error, typed)
     }
   }
+  return noteAction(action, { kind: 'public', name: options.name })
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { listEditsToExport } from '../features/editing/data.export'
 import { glossaryFile, readGlossarySource } from '../features/glossary/data'
 import { checkGlossaryTwins, parseGlossary } from '../features/glossary/rules'
 import { readGuideSources } from '../features/guides/data'
@@ -8,15 +9,17 @@ import { extendRegistry, type StepRegistry, stepRegistrySchema } from '../featur
 import { readPageSources } from '../features/pages/data'
 import { parsePage } from '../features/pages/rules/parse-page'
 import { community } from '../lib/community'
+import { listImageAddresses } from '../lib/content-files'
 import { formatProblem, sortProblems } from '../lib/content-problem'
+import { db } from '../lib/db'
 
 const REGISTRY = 'content/step-codes.json'
-const IMAGES = 'content/images'
 
-const help = `Usage: npm run content -- check [--write]
+const help = `Usage: npm run content -- check [--write] | export
 
   check            validates everything in content/ and prints file:line:column for each error
-  check --write    also remembers new guides and steps in ${REGISTRY}`
+  check --write    also remembers new guides and steps in ${REGISTRY}
+  export           writes what staff have published over the files of content/, and nothing else`
 
 function readRegistry(): StepRegistry {
   return existsSync(REGISTRY) ? stepRegistrySchema.parse(JSON.parse(readFileSync(REGISTRY, 'utf8'))) : {}
@@ -32,19 +35,11 @@ function writeRegistry(registry: StepRegistry): void {
   writeFileSync(REGISTRY, `{\n${lines.join(',\n')}\n}\n`)
 }
 
-/** Addresses of all pictures of content/. */
-function imageAddresses(): Set<string> {
-  if (!existsSync(IMAGES)) return new Set()
-  const entries = readdirSync(IMAGES, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  return new Set(files.map(({ parentPath, name }) => `/${join(parentPath, name).replaceAll('\\', '/')}`))
-}
-
 function check(registry: StepRegistry): ContentCheck {
   const source = parseGlossary(readGlossarySource('uk'), glossaryFile('uk'))
   const twin = parseGlossary(readGlossarySource('en'), glossaryFile('en'))
   const terms = new Set((source.terms ?? []).map(({ id }) => id))
-  const guides = checkGuides(readGuideSources(), { terms, images: imageAddresses() }, registry, community)
+  const guides = checkGuides(readGuideSources(), { terms, images: listImageAddresses() }, registry, community)
   const glossary = [
     ...source.problems,
     ...twin.problems,
@@ -69,9 +64,31 @@ function runCheck(write: boolean): number {
   return count === 0 ? 0 : 1
 }
 
+/** Writes published edits into their files and their codes into the registry. Equal files are not touched. */
+async function runExport(): Promise<number> {
+  const database = db()
+  const texts = await listEditsToExport(database).finally(() => database.$disconnect())
+  for (const { file, source } of texts) {
+    mkdirSync(dirname(join(process.cwd(), file)), { recursive: true })
+    writeFileSync(join(process.cwd(), file), source)
+    console.log(file)
+  }
+  console.log(`${texts.length} ${texts.length === 1 ? 'file' : 'files'} written.`)
+  return texts.length === 0 ? 0 : runCheck(true)
+}
+
 const [command, ...options] = process.argv.slice(2)
 if (command === 'check' && options.every((option) => option === '--write')) {
   process.exitCode = runCheck(options.includes('--write'))
+} else if (command === 'export' && options.length === 0) {
+  // Idle connections would keep the process waiting, so it says itself when it is done.
+  runExport().then(
+    (code) => process.exit(code),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error))
+      process.exit(1)
+    },
+  )
 } else {
   console.log(help)
   process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2

@@ -30,12 +30,12 @@ for (const provider of ['sqlite', 'postgresql']) {
   }
 }
 
-// The enhancement scripts: one small file for every page, the map and the service worker apart.
+// The enhancement scripts: one small file for every page; the map, the visitors' workplace and the service worker apart.
 const assets = join(root, 'public/assets')
 rmSync(assets, { recursive: true, force: true })
 const bundled = await build({
   absWorkingDir: root,
-  entryPoints: { enhance: 'enhance/main.ts', map: 'enhance/map.ts' },
+  entryPoints: { enhance: 'enhance/main.ts', map: 'enhance/map.ts', kiosk: 'enhance/kiosk.ts' },
   outdir: 'public/assets',
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
@@ -57,6 +57,8 @@ const addresses = {
   enhance: outputOf('enhance/main.ts', 'js'),
   map: outputOf('enhance/map.ts', 'js'),
   mapStyles: outputOf('enhance/map.ts', 'css'),
+  kiosk: outputOf('enhance/kiosk.ts', 'js'),
+  kioskStyles: outputOf('enhance/kiosk.ts', 'css'),
 }
 mkdirSync(join(root, 'lib/generated'), { recursive: true })
 writeFileSync(

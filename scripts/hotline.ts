@@ -1,22 +1,32 @@
-// Answers hotline requests from the terminal: npm run hotline -- list | show CODE | answer CODE "text" | close CODE | state CODE STATE
-import { type RequestState, requestStates } from '@/features/hotline/constants'
-import { findForOperator, listForOperators } from '@/features/hotline/data'
-import { operatorAnswer, operatorSetState, type RequestChange } from '@/features/hotline/mutations'
+// Answers hotline requests from the terminal: npm run hotline -- list | show CODE | answer CODE "text" | close CODE OUTCOME "detail" | state CODE STATE
+import { outcomes, type RequestState, requestStates } from '@/features/hotline/constants'
+import { listQueue } from '@/features/hotline/data.queue'
+import { findForOperator } from '@/features/hotline/data.request'
+import {
+  answerRequest,
+  closeRequest,
+  type OperatorChange,
+  setRequestState,
+} from '@/features/hotline/mutations.operators'
 import { isRequestState } from '@/features/hotline/rules/states'
+import { outcomeSchema } from '@/features/hotline/schema.operators'
 import type { OperatorRequest } from '@/features/hotline/types'
+import { recordAudit } from '@/lib/audit'
 import { parseCode } from '@/lib/codes'
 import { community } from '@/lib/community'
+import type { Database } from '@/lib/db'
 import { env } from '@/lib/env'
 import { formatPhone } from '@/lib/phone'
 import { storedSecret } from '@/lib/secrets'
+import { writeTransaction } from '@/lib/write-transaction'
 
 class UsageError extends Error {}
 
 const USAGE = `npm run hotline -- list [--state ${requestStates.join('|')}|all]
 npm run hotline -- show CODE
 npm run hotline -- answer CODE "text of the answer"
-npm run hotline -- close CODE
-npm run hotline -- state CODE ${requestStates.join('|')}`
+npm run hotline -- close CODE ${outcomes.join('|')} "the guide's number, what is missing, the place, or to whom"
+npm run hotline -- state CODE in-work|waiting`
 
 const REFUSALS = {
   unknown: 'The request is gone.',
@@ -39,7 +49,7 @@ async function list(asked: string | undefined): Promise<void> {
   if (asked !== undefined && asked !== 'all' && !isRequestState(asked))
     throw new UsageError(`No state "${asked}".`)
   const states = asked === undefined ? open : asked === 'all' ? requestStates : [asked as RequestState]
-  const requests = await listForOperators({ states, limit: 200, now: new Date() })
+  const { items: requests } = await listQueue({ states, take: 200, now: new Date() })
   if (requests.length === 0) print('No requests.')
   for (const request of requests) {
     const due = `${request.overdue ? 'OVERDUE ' : ''}by ${stamp.format(request.dueAt)}`
@@ -73,25 +83,50 @@ function show(request: OperatorRequest): void {
   }
 }
 
-function report(change: RequestChange, done: string): void {
-  if (!change.ok) throw new Error(REFUSALS[change.reason])
+type Change = (request: OperatorRequest, database: Database) => Promise<OperatorChange>
+
+/** One change with its line in the audit log, as from the staff pages. */
+async function carryOut(typed: string | undefined, change: Change, done: string): Promise<void> {
+  const request = await find(typed)
+  const result = await writeTransaction(async (tx) => {
+    const made = await change(request, tx)
+    if (made.ok) {
+      const entry = { entity: 'hotline-request', id: request.id, before: made.before, after: made.after }
+      await recordAudit(
+        { id: null, name: 'npm run hotline' },
+        'update:hotline-request',
+        [entry],
+        new Date(),
+        tx,
+      )
+    }
+    return made
+  })
+  if (!result.ok) throw new Error(REFUSALS[result.reason])
   print(done)
 }
 
-async function run([command, first, second]: string[]): Promise<void> {
+async function close(typed: string | undefined, outcome: string, detail: string): Promise<void> {
+  const end = outcomeSchema.safeParse({ outcome, detail })
+  if (!end.success) throw new UsageError('Every question ends somewhere: say where, and name it.')
+  await carryOut(typed, (seen, tx) => closeRequest(seen, { ...end.data, now: new Date() }, tx), 'Now closed.')
+}
+
+async function run([command, first, second, third]: string[]): Promise<void> {
   process.env.AUTH_SECRET ||= storedSecret(env().dataDir, 'auth')
   const now = new Date()
   if (command === 'list') return list(first === '--state' ? (second ?? '') : first)
   if (command === 'show') return show(await find(first))
+  if (command === 'close') return close(first, second ?? '', third ?? '')
   if (command === 'answer') {
     const text = second?.trim()
     if (!text) throw new UsageError('The answer has no text.')
-    return report(await operatorAnswer(await find(first), { text, now }), 'Answered.')
+    return carryOut(first, (seen, tx) => answerRequest(seen, { text, now }, tx), 'Answered.')
   }
-  if (command === 'close' || command === 'state') {
-    const to = command === 'close' ? 'closed' : second
-    if (!isRequestState(to)) throw new UsageError(`States: ${requestStates.join(', ')}.`)
-    return report(await operatorSetState(await find(first), { to, now }), `Now ${to}.`)
+  if (command === 'state') {
+    const to = second
+    if (to !== 'in-work' && to !== 'waiting') throw new UsageError('States: in-work, waiting.')
+    return carryOut(first, (seen, tx) => setRequestState(seen, { to, now }, tx), `Now ${to}.`)
   }
   throw new UsageError('What to do?')
 }

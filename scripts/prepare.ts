@@ -51,6 +51,13 @@ async function prepare(flags: string[]): Promise<void> {
   const seeded = await seed()
   const count = seeded.places + seeded.demo
   if (count > 0) console.log(`Database: ${count} places put in, ${seeded.demo} of them demonstration.`)
+  const { countPeople } = await import('../features/auth/data.people')
+  const first = 'npm run staff -- create --email you@example.org --name "Your name" --role admin'
+  console.log(
+    (await countPeople()) > 0
+      ? `Staff sign in at ${settings.publicUrl}/admin.`
+      : `No staff yet. Make the first administrator:\n  ${first}`,
+  )
 }
 
 function explain(error: unknown): string {

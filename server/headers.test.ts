@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
+import { isPreview, keepBriefly, publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
 
 const directives = (policy: string) =>
   new Map(policy.split('; ').map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1)]))
@@ -63,7 +63,7 @@ describe('the policy of staff pages', () => {
     const open = directives(publicPolicy([styleHash('a{}')]))
     for (const [name, sources] of open)
       if (!['script-src', 'style-src'].includes(name)) expect(policy.get(name), name).toEqual(sources)
-    expect([...policy.keys()]).toEqual([...open.keys()])
+    expect([...policy.keys()]).toEqual([...open.keys(), 'frame-src'])
   })
 })
 
@@ -91,5 +91,36 @@ describe('the headers', () => {
     const headers = headersFor({ policy: null, https: false })
     expect(headers['strict-transport-security']).toBeUndefined()
     expect(headers['content-security-policy']).toBeUndefined()
+  })
+})
+
+describe('previews of drafts', () => {
+  it('stand in a frame of the portal, and only they', () => {
+    expect(isPreview('/admin/guides/diia-app/preview')).toBe(true)
+    expect(isPreview('/en/admin/pages/privacy/preview')).toBe(true)
+    for (const path of [
+      '/admin/guides/diia-app',
+      '/guides/x/preview',
+      '/admin/people/preview',
+      '/admin/guides/a/b/preview',
+    ])
+      expect(isPreview(path)).toBe(false)
+    const ancestors = (framed: boolean) =>
+      directives(staffPolicy('bm9uY2U=', [], framed)).get('frame-ancestors')
+    expect([ancestors(true), ancestors(false)]).toEqual([["'self'"], ["'none'"]])
+    expect(directives(staffPolicy('bm9uY2U=', [])).get('frame-src')).toEqual(["'self'"])
+  })
+})
+
+describe('caches in front', () => {
+  it('keep a page that we keep for seconds, and nothing else', () => {
+    const answer = (known: string) => {
+      const response = new ServerResponse(new IncomingMessage(new Socket()))
+      response.setHeader('Cache-Control', known)
+      keepBriefly(response)
+      return response.getHeader('cache-control')
+    }
+    expect(answer('s-maxage=3600, stale-while-revalidate=31532400')).toContain('s-maxage=10,')
+    expect(answer('private, no-store')).toBe('private, no-store')
   })
 })

@@ -21,6 +21,12 @@ function compress(html: string, encoding: Encoding): Buffer {
   return encoding === 'gzip' ? gzipSync(bytes) : bytes
 }
 
+/** A page that only one person may see: made for this answer and not remembered. */
+export function freshAnswer(page: Buffer, encoding: Encoding, rewrite: (html: string) => string): HtmlAnswer {
+  const tag = `W/"${createHash('sha1').update(page).digest('base64url')}"`
+  return { bytes: compress(rewrite(page.toString('utf8')), encoding), encoding, tag }
+}
+
 /**
  * Rewrites and compresses pages, and remembers the last ones by what they were made of: a page that Next serves from
  * its cache is the same bytes each time, so its lean, compressed form is made once.

@@ -5,19 +5,40 @@ import next from 'next'
 import { community } from '../lib/community'
 import { applyDisplay, DISPLAY_COOKIE } from '../lib/display'
 import { ConfigurationError, env, httpOrigin } from '../lib/env'
+import { splitPath } from '../lib/i18n/locales'
+import { isOpenInKiosk, KIOSK_COOKIE, kioskPage, parseKioskEpoch } from '../lib/kiosk'
 import { log } from '../lib/log'
 import { MigrationError, migrate } from '../lib/migrate'
 import { storedSecret } from '../lib/secrets'
+import { STAFF_PATH_HEADER } from '../lib/staff-path'
 import { themeCss } from '../lib/theme'
-import { publicPolicy, setSecurityHeaders, staffPolicy, styleHash } from './headers'
-import { acceptedEncoding, HtmlAnswers } from './html-answers'
+import {
+  isPreview,
+  keepBriefly,
+  keepPrivate,
+  publicPolicy,
+  setSecurityHeaders,
+  staffPolicy,
+  styleHash,
+} from './headers'
+import { acceptedEncoding, freshAnswer, HtmlAnswers } from './html-answers'
 import { leanHtml } from './lean-html'
-import { callerKey, clientAddress, isStaffPath, limitBody, loggedPath, readCookie } from './request'
+import {
+  callerKey,
+  clientAddress,
+  isStaffPath,
+  limitBody,
+  loggedPath,
+  readCookie,
+  staffPath,
+} from './request'
 import { rewriteHtml } from './rewrite-html'
 import { readStatusPages, type StatusPages, statusPage } from './status-pages'
 import { warmUp } from './warm-up'
 
 const BODY_LIMIT = 128 * 1024
+/** Staff send whole guides and files of places. */
+const STAFF_BODY_LIMIT = 4 * 1024 * 1024
 const STOP_WITHIN_MS = 10_000
 const dev = process.env.NODE_ENV === 'development'
 
@@ -49,16 +70,25 @@ async function start(): Promise<void> {
       const ms = Math.round(performance.now() - startedAt)
       log().info({ method: request.method, path: loggedPath(pathname), status: response.statusCode, ms })
     })
-    if (request.method !== 'GET' && request.method !== 'HEAD' && !limitBody(request, response, BODY_LIMIT))
-      return
+    const staff = isStaffPath(pathname)
+    const limit = staff ? STAFF_BODY_LIMIT : BODY_LIMIT
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !limitBody(request, response, limit)) return
     request.headers['x-portal-caller'] = callerKey(
       clientAddress(request, settings.TRUSTED_PROXIES),
       callerSecret,
     )
-    const staff = isStaffPath(pathname)
+    const epoch = parseKioskEpoch(readCookie(request, KIOSK_COOKIE))
+    if (epoch && staff && !isOpenInKiosk(pathname)) {
+      response.writeHead(303, { location: '/', 'cache-control': 'no-store' }).end()
+      return
+    }
+    delete request.headers[STAFF_PATH_HEADER]
+    if (staff) request.headers[STAFF_PATH_HEADER] = staffPath(request.url ?? '/')
     const nonce = staff ? randomBytes(16).toString('base64') : ''
-    const policy = staff ? staffPolicy(nonce, styles) : documentPolicy
-    setSecurityHeaders(response, { policy: dev ? null : policy, https })
+    const framed = isPreview(pathname)
+    const policy = staff ? staffPolicy(nonce, styles, framed) : documentPolicy
+    setSecurityHeaders(response, { policy: dev ? null : policy, https, framed })
+    if (staff) keepPrivate(response)
     delete request.headers['content-security-policy']
     delete request.headers['content-security-policy-report-only']
     if (staff && !dev) request.headers['content-security-policy'] = policy
@@ -70,9 +100,19 @@ async function start(): Promise<void> {
         rewriteHtml(response, (page) => {
           // Only now, for the framework sets the header anew: a cache in front must not give one reader's looks to all.
           response.appendHeader('vary', 'Cookie')
+          if (!staff) keepBriefly(response)
           const instead = staff ? undefined : statusPage(statusPages, response.statusCode, pathname)
           const whole = instead === undefined ? page : Buffer.from(instead)
           const make = (html: string) => applyDisplay(instead === undefined ? lean(html) : html, display)
+          if (staff) return freshAnswer(whole, acceptedEncoding(encodings), make)
+          if (epoch) {
+            // What one visitor saw, the next one must not find in the browser.
+            response.setHeader('Cache-Control', 'private, no-store')
+            const { locale } = splitPath(pathname)
+            return freshAnswer(whole, acceptedEncoding(encodings), (html) =>
+              kioskPage(make(html), epoch, locale),
+            )
+          }
           return answers.answer(whole, `${staff} ${display ?? ''}`, acceptedEncoding(encodings), make)
         })
       }
@@ -89,6 +129,8 @@ async function start(): Promise<void> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.PORT
   const origin = httpOrigin(settings.HOST, port)
+  // The job that looks after links asks the portal here.
+  process.env.PORTAL_ORIGIN = origin
   if (!dev) {
     statusPages = await readStatusPages(origin)
     void warmUp(origin)
@@ -101,7 +143,9 @@ async function start(): Promise<void> {
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref()
-    server.close(() => void app.close().finally(() => process.exit(0)))
+    // Jobs were begun by instrumentation.ts in this very process.
+    const jobs = (globalThis as { portalStopJobs?: () => Promise<void> }).portalStopJobs?.()
+    server.close(() => void Promise.allSettled([jobs, app.close()]).finally(() => process.exit(0)))
     server.closeIdleConnections()
   }
   process.once('SIGTERM', stop)

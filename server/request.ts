@@ -9,6 +9,14 @@ export function isStaffPath(pathname: string): boolean {
   return STAFF.test(pathname)
 }
 
+/** The path as the address bar has it: without what the framework adds for itself. */
+export function staffPath(url: string): string {
+  const [pathname = '/', query = ''] = url.split('?')
+  const parameters = new URLSearchParams(query)
+  parameters.delete('_rsc')
+  return parameters.size > 0 ? `${pathname}?${parameters}` : pathname
+}
+
 /** The address that asks: the socket's, or the one a trusted proxy names. */
 export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
   const socket = request.socket.remoteAddress ?? 'unknown'

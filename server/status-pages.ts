@@ -1,5 +1,8 @@
 import { href, type Locale, locales, splitPath } from '../lib/i18n/locales'
 
+/** Notices come and go; these pages stay as long as the server runs. */
+const NOTICES = /<aside class="notice-bar"[\s\S]*?<\/aside>/
+
 /**
  * Next answers «not found» and «failed» with an empty document that only its scripts would fill. Public pages carry no
  * scripts, so the server shows these whole pages instead, read once at start.
@@ -14,7 +17,7 @@ export async function readStatusPages(origin: string): Promise<StatusPages> {
     for (const code of codes) {
       const response = await fetch(origin + href(locale, `/status/${code}`))
       if (!response.ok) throw new Error(`The page for ${code} could not be read (${response.status}).`)
-      pages.set(`${locale} ${code}`, await response.text())
+      pages.set(`${locale} ${code}`, (await response.text()).replace(NOTICES, ''))
     }
   }
   return pages

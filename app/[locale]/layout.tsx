@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import '@/styles/globals.css'
 import { community } from '@/lib/community'
 import { env } from '@/lib/env'
-import { assets } from '@/lib/generated/assets'
 import { locales } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page'
 import { themeCss } from '@/lib/theme'
@@ -39,7 +38,7 @@ export async function generateMetadata({ params }: LayoutParams): Promise<Metada
   }
 }
 
-/** The document. The one script only adds: every page works without it. */
+/** The document, the same for residents and staff. */
 export default async function LocaleLayout({ children, params }: LayoutParams & { children: ReactNode }) {
   const locale = await pageLocale(params)
   return (
@@ -47,10 +46,7 @@ export default async function LocaleLayout({ children, params }: LayoutParams & 
       <head>
         <style>{themeCss(community.theme)}</style>
       </head>
-      <body>
-        {children}
-        <script src={assets.enhance} defer />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -9,6 +9,7 @@ export type {}
 const PAGES = 'saved-pages'
 const FILES = 'saved-files'
 const OFFLINE = ['/offline', '/en/offline']
+const GONE = [404, 410]
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -21,7 +22,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('message', (event) => {
   const path = event.data?.save
-  if (typeof path !== 'string' || isPrivate(path)) return
+  if (typeof path !== 'string' || isPrivate(path) || tellsPlaces(path)) return
   event.waitUntil(
     savePage(path).then(
       () => event.ports[0]?.postMessage('saved'),
@@ -40,6 +41,11 @@ self.addEventListener('fetch', (event) => {
 
 function isPrivate(path: string): boolean {
   return /^\/(en\/)?(r|api|desk|admin)(\/|$)/.test(path)
+}
+
+/** Pages that say where somebody helps are never kept: a copy on a device could not be hidden any more. */
+function tellsPlaces(path: string): boolean {
+  return /^\/(en\/?)?$|^\/(en\/)?places(\/|$)/.test(path)
 }
 
 /** A page and the files it names, whole or not at all. */
@@ -72,6 +78,7 @@ async function page(request: Request, path: string): Promise<Response> {
     if (isPrivate(path)) return response
     const pages = await caches.open(PAGES)
     if (response.ok && (await pages.match(path))) await savePage(path).catch(() => {})
+    else if (GONE.includes(response.status)) await pages.delete(path)
     return response
   } catch {
     const pages = await caches.open(PAGES)

@@ -1,8 +1,11 @@
 import 'server-only'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentFile, contentFileStamp, listContentSlugs, readContentFile } from '@/lib/content-files'
 import { ContentError } from '@/lib/content-problem'
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
+import { log } from '@/lib/log'
+import { listPublishedEdits, type PublishedEdit } from '@/lib/published-edits'
 import type { GuideSource } from './rules/check-content'
 import { guideModel, guideSummary, guideText } from './rules/guide-model'
 import { imageFile } from './rules/image-path'
@@ -12,7 +15,8 @@ import { stepPath } from './rules/step-code'
 import { slugPattern } from './schema'
 import type { Guide, GuideSummary, GuideText } from './types'
 
-const FOLDER = 'content/guides'
+type Edits = ReadonlyMap<string, PublishedEdit>
+
 const onDisk = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path)
 
 interface Cached {
@@ -20,43 +24,64 @@ interface Cached {
   guide: Guide
 }
 const cache = new Map<string, Cached>()
+const warned = new Set<string>()
 
-/** Slugs of all guides in alphabetical order. */
-function guideSlugs(): string[] {
-  return readdirSync(onDisk(FOLDER), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
+/** @throws {ContentError} naming file, line and column. */
+function parsed(slug: string, locale: Locale, text: string, file: string): Guide {
+  const { front, tree, problems } = parseGuide(text, file)
+  if (!front || !tree || problems.length > 0) throw new ContentError(problems)
+  return guideModel(slug, front, tree, renderContext(locale))
 }
 
-/**
- * A file of content, parsed once and again only when its time or size changes.
- * @throws {ContentError} naming file, line and column: a guide with errors is never left out silently.
- */
-function readGuide(slug: string, locale: Locale): Guide | null {
-  const file = `${FOLDER}/${slug}/${locale}.mdx`
-  const stat = statSync(onDisk(file), { throwIfNoEntry: false })
-  if (!stat?.isFile()) return null
-  const stamp = `${stat.mtimeMs} ${stat.size}`
+function remembered(file: string, stamp: string, make: () => Guide): Guide {
   const known = cache.get(file)
   if (known?.stamp === stamp) return known.guide
-  const { front, tree, problems } = parseGuide(readFileSync(onDisk(file), 'utf8'), file)
-  if (!front || !tree || problems.length > 0) throw new ContentError(problems)
-  const guide = guideModel(slug, front, tree, renderContext(locale))
+  const guide = make()
   cache.set(file, { stamp, guide })
   return guide
 }
 
-function allGuides(locale: Locale): Guide[] {
-  return guideSlugs()
-    .map((slug) => readGuide(slug, locale))
+/** What staff have published. One that newer rules refuse gives the file its say back, which is logged once. */
+function readEdit(edit: PublishedEdit, file: string): Guide | null {
+  const { id, slug, locale, source, revision } = edit
+  if (source === null) return null
+  const stamp = `edit ${id}`
+  try {
+    return remembered(file, stamp, () => parsed(slug, locale, source, file))
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    if (!warned.has(`${file} ${stamp}`)) log().error({ file, revision }, 'a published edit is refused')
+    warned.add(`${file} ${stamp}`)
+    return null
+  }
+}
+
+/**
+ * A guide as it is in force: the published edit, else the file. Parsed once and again only when it changes.
+ * @throws {ContentError} naming file, line and column: a file with errors is never left out silently.
+ */
+function readGuide(slug: string, locale: Locale, edits: Edits): Guide | null {
+  const file = contentFile('guides', slug, locale)
+  const edit = edits.get(`${slug}/${locale}`)
+  const edited = edit ? readEdit(edit, file) : null
+  if (edited) return edited
+  const stamp = contentFileStamp(file)
+  if (stamp === null) return null
+  return remembered(file, stamp, () => parsed(slug, locale, readContentFile(file) ?? '', file))
+}
+
+async function allGuides(locale: Locale): Promise<Guide[]> {
+  const edits = await listPublishedEdits('guides')
+  const slugs = new Set([...listContentSlugs('guides'), ...[...edits.values()].map(({ slug }) => slug)])
+  return [...slugs]
+    .map((slug) => readGuide(slug, locale, edits))
     .filter((guide) => guide !== null)
     .sort((a, b) => a.number - b.number)
 }
 
 /** All guides of one language by number. */
 export async function listGuides(locale: Locale): Promise<GuideSummary[]> {
-  return allGuides(locale).map(guideSummary)
+  return (await allGuides(locale)).map(guideSummary)
 }
 
 /** All guides of one language with everything in them, for feeds. */
@@ -67,7 +92,7 @@ export async function listGuidesInFull(locale: Locale): Promise<Guide[]> {
 /** One guide; null when there is none. Slug and locale may come from an address as they are. */
 export async function getGuide(locale: string, slug: string): Promise<Guide | null> {
   if (!isLocale(locale) || !slugPattern.test(slug)) return null
-  return readGuide(slug, locale)
+  return readGuide(slug, locale, await listPublishedEdits('guides'))
 }
 
 /**
@@ -75,14 +100,14 @@ export async function getGuide(locale: string, slug: string): Promise<Guide | nu
  * its guide. @returns null when no guide has the number.
  */
 export async function getShortAddress(code: { guide: number; step: number | null }): Promise<string | null> {
-  const guide = allGuides('uk').find(({ number }) => number === code.guide)
+  const guide = (await allGuides('uk')).find(({ number }) => number === code.guide)
   if (!guide) return null
   return stepPath(guide.slug, guide.steps.some(({ number }) => number === code.step) ? code.step : null)
 }
 
 /** The words of all guides of one language for the search index. */
 export async function guideTexts(locale: Locale): Promise<GuideText[]> {
-  return allGuides(locale).map(guideText)
+  return (await allGuides(locale)).map(guideText)
 }
 
 /** A picture of a guide; null when there is no such file. */
@@ -98,11 +123,11 @@ export async function readGuideImage(
 
 /** Every guide file as it lies on disk, for the content check. */
 export function readGuideSources(): GuideSource[] {
-  return guideSlugs().flatMap((slug) =>
+  return listContentSlugs('guides').flatMap((slug) =>
     locales.flatMap((locale) => {
-      const file = `${FOLDER}/${slug}/${locale}.mdx`
-      const exists = statSync(onDisk(file), { throwIfNoEntry: false })?.isFile()
-      return exists ? [{ file, slug, locale, text: readFileSync(onDisk(file), 'utf8') }] : []
+      const file = contentFile('guides', slug, locale)
+      const text = readContentFile(file)
+      return text === null ? [] : [{ file, slug, locale, text }]
     }),
   )
 }

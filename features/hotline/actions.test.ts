@@ -4,9 +4,9 @@ import { db } from '@/lib/db'
 import { idle } from '@/lib/form-state'
 import { onEachDatabase } from '@/tests/support/databases'
 import { addMessageAction, createRequestAction, reopenAction } from './actions'
-import { findForOperator } from './data'
+import { findForOperator } from './data.request'
 import { loadRequest } from './loaders'
-import { operatorAnswer } from './mutations'
+import { answerRequest } from './mutations.operators'
 
 let asking = ''
 vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
@@ -80,9 +80,10 @@ onEachDatabase('hotline actions', () => {
     const words = form({ code: typed, message: 'Ще одне', locale: 'en' })
     expect(await redirectOf(addMessageAction(idle, words))).toBe(`/en/r/${code}?sent=message`)
     const request = await findForOperator(parseCode(code) ?? '')
-    await operatorAnswer(
+    await answerRequest(
       { id: request?.id ?? '', version: request?.version ?? 0 },
       { text: 'Так', now: new Date() },
+      db(),
     )
     const late = form({ code, message: 'Дякую', locale: 'uk' })
     expect(await addMessageAction(idle, late)).toMatchObject({ status: 'failed', code: 'changed' })

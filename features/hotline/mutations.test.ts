@@ -2,15 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
-import { findByCode, findForOperator, listForOperators } from './data'
-import { hotlineRetention } from './jobs'
-import {
-  addResidentMessage,
-  createRequest,
-  operatorAnswer,
-  operatorSetState,
-  reopenRequest,
-} from './mutations'
+import { findByCode } from './data'
+import { findForOperator } from './data.request'
+import { addResidentMessage, createRequest, reopenRequest } from './mutations'
+import { answerRequest, setRequestState } from './mutations.operators'
 import type { NewRequest } from './schema'
 
 const NOW = new Date('2026-11-23T10:00:00Z')
@@ -101,7 +96,11 @@ onEachDatabase('hotline', () => {
   describe('messages of residents', () => {
     it('are added once, wake a waiting request, and prolong its keeping', async () => {
       const { code } = await createRequest(byPhone, context)
-      await operatorSetState(await seen(code), { to: 'waiting', now: later(1), note: 'чекаємо на копію' })
+      await setRequestState(
+        await seen(code),
+        { to: 'waiting', now: later(1), note: 'чекаємо на копію' },
+        db(),
+      )
       const words = { code, message: 'Ось номер справи', now: later(2) }
       expect(await Promise.all([addResidentMessage(words), addResidentMessage(words)])).toEqual([
         { ok: true },
@@ -137,7 +136,7 @@ onEachDatabase('hotline', () => {
         reason: 'unknown',
       })
       const { code } = await createRequest(byPhone, context)
-      await operatorAnswer(await seen(code), { text: 'Так', now: later(1) })
+      await answerRequest(await seen(code), { text: 'Так', now: later(1) }, db())
       expect(await addResidentMessage({ ...words, code })).toEqual({ ok: false, reason: 'not-allowed' })
     })
 
@@ -145,7 +144,7 @@ onEachDatabase('hotline', () => {
       const { code } = await createRequest(byPhone, context)
       const words = { code, message: 'Не вийшло', now: later(60 * 24 * 7) }
       expect(await reopenRequest(words)).toEqual({ ok: false, reason: 'not-allowed' })
-      await operatorAnswer(await seen(code), { text: 'Ось так', now: later(1) })
+      await answerRequest(await seen(code), { text: 'Ось так', now: later(1) }, db())
       expect(await findByCode(code)).toMatchObject({ state: 'answered', mayWrite: false, mayReopen: true })
       expect(await reopenRequest(words)).toEqual({ ok: true })
       expect(await reopenRequest({ ...words, now: later(60 * 24 * 7 + 1) })).toEqual({ ok: true })
@@ -157,94 +156,5 @@ onEachDatabase('hotline', () => {
         ['resident', 'Не вийшло'],
       ])
     })
-  })
-
-  describe('operators', () => {
-    it('cannot overwrite each other', async () => {
-      const { code } = await createRequest(byPhone, context)
-      const both = await seen(code)
-      const done = await Promise.all([
-        operatorAnswer(both, { text: 'перша', now: later(1) }),
-        operatorAnswer(both, { text: 'друга', now: later(1) }),
-      ])
-      expect(done.filter(({ ok }) => ok)).toHaveLength(1)
-      expect(done).toContainEqual({ ok: false, reason: 'conflict' })
-      expect((await seen(code)).messages).toHaveLength(1)
-      expect(await operatorSetState(both, { to: 'closed', now: later(2) })).toEqual({
-        ok: false,
-        reason: 'conflict',
-      })
-    })
-
-    it('move requests only where the rules allow', async () => {
-      const { code } = await createRequest(byPhone, context)
-      await operatorSetState(await seen(code), { to: 'closed', now: later(1), note: 'двічі те саме' })
-      const closed = await seen(code)
-      expect(await operatorAnswer(closed, { text: 'ні', now: later(2) })).toEqual({
-        ok: false,
-        reason: 'not-allowed',
-      })
-      expect(await operatorSetState(closed, { to: 'new', now: later(2) })).toEqual({
-        ok: false,
-        reason: 'not-allowed',
-      })
-      expect(await operatorSetState({ id: 'none', version: 1 }, { to: 'new', now: NOW })).toMatchObject({
-        reason: 'unknown',
-      })
-      expect(closed.transitions.at(-1)).toMatchObject({ from: 'new', to: 'closed', note: 'двічі те саме' })
-    })
-
-    it('see the most urgent first and what is overdue', async () => {
-      const old = await createRequest(byPhone, { ...context, now: later(-60 * 24 * 14) })
-      await createRequest(byCode, context)
-      const list = await listForOperators({ states: ['new'], limit: 10, now: NOW })
-      expect(list.map(({ overdue, hasPhone }) => ({ overdue, hasPhone }))).toEqual([
-        { overdue: true, hasPhone: true },
-        { overdue: false, hasPhone: false },
-      ])
-      expect(parseCode(list[0]?.code ?? '')).toBe(old.code)
-      expect(await listForOperators({ states: ['closed'], limit: 10, now: NOW })).toEqual([])
-    })
-  })
-
-  it('takes words and phones out when their time is over, and keeps counts and history', async () => {
-    const { code } = await createRequest(byPhone, context)
-    await addResidentMessage({ code, message: 'мій номер справи 777', now: later(1) })
-    await operatorSetState(await seen(code), { to: 'waiting', now: later(2), note: 'телефон сина 777' })
-    await createRequest(byCode, { ...context, now: later(60 * 24 * 200) })
-    const end = new Date('2027-11-23T10:02:00Z')
-    expect(await hotlineRetention(new Date(end.getTime() - 1))).toEqual({ erased: 0 })
-    expect(await hotlineRetention(end)).toEqual({ erased: 1 })
-    expect(await hotlineRetention(end)).toEqual({ erased: 0 })
-    const row = await db().hotlineRequest.findUnique({
-      where: { code },
-      include: { messages: true, transitions: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
-    })
-    expect(row).toMatchObject({
-      question: '',
-      phone: null,
-      phoneLast4: null,
-      callWhen: null,
-      state: 'closed',
-    })
-    expect(row?.messages).toMatchObject([{ text: '', author: 'resident' }])
-    expect(row?.transitions.map(({ to, note }) => [to, note])).toEqual([
-      ['new', null],
-      ['waiting', null],
-      ['closed', 'retention'],
-    ])
-    expect(JSON.stringify(row)).not.toMatch(/777|1234567/)
-    expect(await findByCode(code)).toMatchObject({
-      question: null,
-      messages: [],
-      mayWrite: false,
-      mayReopen: false,
-    })
-    expect(await reopenRequest({ code, message: 'ще раз', now: end })).toMatchObject({
-      reason: 'not-allowed',
-    })
-    expect((await listForOperators({ states: ['new'], limit: 10, now: end }))[0]?.question).toBe(
-      byCode.question,
-    )
   })
 })

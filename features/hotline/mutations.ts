@@ -1,27 +1,21 @@
 import 'server-only'
 import { codeDigest, randomCode } from '@/lib/codes'
-import { community } from '@/lib/community'
 import { type Database, db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Draft, type Refusal, submitOnce } from '@/lib/submission'
-import { CONSENT_VERSION, type RequestActor, type RequestState } from './constants'
-import { canAnswer, canMove, canReopen, canWrite, isRequestState, stateAfterMessage } from './rules/states'
-import { dueAt, retainUntil } from './rules/terms'
+import type { RequestState } from './constants'
+import { dueFrom, keepFrom, requestRecord } from './mutations.record'
+import { canReopen, canWrite, isRequestState, stateAfterMessage } from './rules/states'
 import type { NewRequest } from './schema'
 
 type Snapshot = { id: string; version: number; state: RequestState; question: string }
-type Move = { actor: RequestActor; to: RequestState; now: Date; note?: string; renewTerm?: boolean }
+type Move = { to: RequestState; now: Date; renewTerm?: boolean }
 
 /** Why a change was not made: no such request, somebody changed it meanwhile, or its state does not allow it. */
 export type RequestRefusal = 'unknown' | 'conflict' | 'not-allowed'
 export type RequestChange = { ok: true } | { ok: false; reason: RequestRefusal }
 
-/** The record was not as the writes expected it. */
-const isStale = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2025'
-
 const refuse = (reason: RequestRefusal): RequestChange => ({ ok: false, reason })
-const dueFrom = (now: Date) => dueAt(now, community.hotline.answersWithinDays, community.timeZone)
-const keepFrom = (now: Date) => retainUntil(now, community.retention.hotlineDays)
 
 /**
  * Stores a question. The same key, or the same content within 10 minutes, gives the first request's code again.
@@ -41,24 +35,8 @@ export async function createRequest(
   const submission = { form: 'hotline', key: context.key, content, now }
   const draft = () => {
     const code = randomCode()
-    const create = database.hotlineRequest.create({
-      data: {
-        code,
-        codeDigest: codeDigest(code),
-        question,
-        phone: byPhone?.phone,
-        phoneLast4: byPhone?.phone.slice(-4),
-        callWhen: byPhone?.callWhen,
-        mayLeaveMessage: byPhone?.mayLeaveMessage ?? false,
-        consentVersion: byPhone ? CONSENT_VERSION : null,
-        locale,
-        createdAt: now,
-        dueAt: dueFrom(now),
-        retainUntil: keepFrom(now),
-        transitions: { create: { from: null, to: 'new', actor: 'resident', at: now } },
-      },
-      select: { id: true },
-    })
+    const record = requestRecord(input, { code, locale, now, channel: 'web', actor: 'resident' })
+    const create = database.hotlineRequest.create({ data: record, select: { id: true } })
     return { target: code, writes: [create] }
   }
   const first = await submitOnce(submission, draft, database)
@@ -78,35 +56,25 @@ async function snapshot(
   return row && isRequestState(row.state) ? { ...row, state: row.state } : null
 }
 
-/** The writes of one step: they all fail with P2025 when the request is no longer as it was read. */
-function moveWrites(database: Database, from: Snapshot, move: Move) {
-  const { now, actor, to } = move
+/**
+ * The writes of one step: they all fail with P2025 when the request is no longer as it was read. Whoever writes again
+ * has a question of their own, even if it had been put together with another one.
+ */
+function moveWrites(database: Database, from: Snapshot, { to, now, renewTerm }: Move) {
   const update = database.hotlineRequest.update({
     where: { id: from.id, version: from.version },
     data: {
       state: to,
       version: { increment: 1 },
       retainUntil: keepFrom(now),
-      ...(move.renewTerm ? { dueAt: dueFrom(now) } : {}),
+      mergedIntoId: null,
+      ...(renewTerm ? { dueAt: dueFrom(now), outcome: null, outcomeDetail: null, closedAt: null } : {}),
     },
     select: { id: true },
   })
   if (from.state === to) return [update]
-  const data = { requestId: from.id, from: from.state, to, actor, note: move.note, at: now }
+  const data = { requestId: from.id, from: from.state, to, actor: 'resident', at: now }
   return [update, database.hotlineTransition.create({ data, select: { id: true } })]
-}
-
-function messageWrite(
-  database: Database,
-  requestId: string,
-  author: 'resident' | 'operator',
-  text: string,
-  now: Date,
-) {
-  return database.hotlineMessage.create({
-    data: { requestId, author, text, createdAt: now },
-    select: { id: true },
-  })
 }
 
 type ResidentWords = { code: string; message: string; now: Date; key?: string }
@@ -123,7 +91,8 @@ async function residentStep(
     if (!request) return { refused: 'unknown' }
     const move = request.question === '' ? null : decide(request)
     if (!move) return { refused: 'not-allowed' }
-    const words = messageWrite(database, request.id, 'resident', message, now)
+    const data = { requestId: request.id, author: 'resident', text: message, createdAt: now }
+    const words = database.hotlineMessage.create({ data, select: { id: true } })
     return { target: request.id, writes: [...moveWrites(database, request, move), words] }
   }
   let done = await submitOnce(submission, step)
@@ -135,92 +104,13 @@ async function residentStep(
 /** Adds a resident's words while somebody is going to read them; a waiting request goes back to work. */
 export function addResidentMessage(words: ResidentWords): Promise<RequestChange> {
   return residentStep('hotline-message', words, ({ state }) =>
-    canWrite(state) ? { actor: 'resident', to: stateAfterMessage(state), now: words.now } : null,
+    canWrite(state) ? { to: stateAfterMessage(state), now: words.now } : null,
   )
 }
 
 /** Opens an answered or closed request again, with the reason as a message and a new term. */
 export function reopenRequest(words: ResidentWords): Promise<RequestChange> {
   return residentStep('hotline-reopen', words, ({ state }) =>
-    canReopen(state) ? { actor: 'resident', to: 'new', now: words.now, renewTerm: true } : null,
+    canReopen(state) ? { to: 'new', now: words.now, renewTerm: true } : null,
   )
-}
-
-async function operatorStep(
-  seen: { id: string; version: number },
-  move: Move,
-  allowed: (state: RequestState) => boolean,
-  message?: string,
-): Promise<RequestChange> {
-  const database = db()
-  const request = await snapshot(database, { id: seen.id })
-  if (!request) return refuse('unknown')
-  if (request.version !== seen.version) return refuse('conflict')
-  if (request.question === '' || !allowed(request.state)) return refuse('not-allowed')
-  const words = message ? [messageWrite(database, request.id, 'operator', message, move.now)] : []
-  try {
-    await database.$transaction([...moveWrites(database, request, move), ...words])
-    return { ok: true }
-  } catch (error) {
-    if (isStale(error)) return refuse('conflict')
-    throw error
-  }
-}
-
-/** Answers a request. `version` is the one the operator saw; somebody else's change in between is a conflict. */
-export function operatorAnswer(
-  seen: { id: string; version: number },
-  answer: { text: string; now: Date },
-): Promise<RequestChange> {
-  return operatorStep(seen, { actor: 'operator', to: 'answered', now: answer.now }, canAnswer, answer.text)
-}
-
-/** Moves a request to another state, with a note for the colleagues. Answering has its own function. */
-export function operatorSetState(
-  seen: { id: string; version: number },
-  change: { to: RequestState; now: Date; note?: string },
-): Promise<RequestChange> {
-  return operatorStep(seen, { actor: 'operator', ...change }, (from) => canMove('operator', from, change.to))
-}
-
-/**
- * Takes the words and the phone out of every request whose time is over; counts and history stay.
- * @returns how many requests were cleared.
- */
-export async function eraseExpiredRequests(now: Date, batch = 200): Promise<number> {
-  const database = db()
-  let erased = 0
-  for (;;) {
-    const due = await database.hotlineRequest.findMany({
-      where: { retainUntil: { lte: now }, question: { not: '' } },
-      select: { id: true, version: true, state: true },
-      take: batch,
-    })
-    if (due.length === 0) return erased
-    for (const { id, version, state } of due) {
-      const nothing = { question: '', phone: null, phoneLast4: null, callWhen: null, mayLeaveMessage: false }
-      // One that was opened again a moment ago has another version: its writes match nothing or fail as a whole.
-      const writes = [
-        database.hotlineRequest.update({
-          where: { id, version },
-          data: { ...nothing, state: 'closed', version: { increment: 1 } },
-          select: { id: true },
-        }),
-        database.hotlineMessage.updateMany({ where: { requestId: id }, data: { text: '' } }),
-        database.hotlineTransition.updateMany({ where: { requestId: id }, data: { note: null } }),
-        database.hotlineTransition.create({
-          data: { requestId: id, from: state, to: 'closed', actor: 'system', note: 'retention', at: now },
-          select: { id: true },
-        }),
-      ]
-      await database.$transaction(writes).then(
-        () => {
-          erased += 1
-        },
-        (error: unknown) => {
-          if (!isStale(error)) throw error
-        },
-      )
-    }
-  }
 }

@@ -186,3 +186,9 @@ export async function loadTile(tile: Tile): Promise<TileAnswer> {
   if (source.kind === 'none' || !isServedTile(tile, areas)) return { status: 'none' }
   return source.kind === 'archive' ? fromArchive(source.file, tile) : fromTemplate(source.template, tile)
 }
+
+/** The portal's own tiles for a map of the staff; null where there is no basemap. */
+export async function pointMapTiles(): Promise<{ template: string; attribution: string | null } | null> {
+  if (tileSource() === 'none') return null
+  return { template: '/tiles/{z}/{x}/{y}', attribution: (await tileAttribution())?.text ?? null }
+}

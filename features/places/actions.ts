@@ -6,7 +6,8 @@ import { placeReportSchema } from './schema'
 
 const HOUR_MS = 3_600_000
 
-const report = publicAction(
+/** «Повідомити про помилку»: fields `slug`, `text`, the hidden `locale` and the usual key and honeypot. */
+export const reportMistakeAction = publicAction(
   placeReportSchema,
   { name: 'place-report', limit: { count: 10, windowMs: HOUR_MS }, pretend: () => ({ status: 'ok' }) },
   async ({ slug, text }, { caller, locale, key, now }) => {
@@ -14,8 +15,3 @@ const report = publicAction(
     return done.ok ? { status: 'ok' } : { status: 'failed', code: 'gone' }
   },
 )
-
-/** «Повідомити про помилку»: fields `slug`, `text`, the hidden `locale` and the usual key and honeypot. */
-export async function reportMistakeAction(...form: Parameters<typeof report>): ReturnType<typeof report> {
-  return report(...form)
-}

@@ -81,3 +81,9 @@ export const REPORT_MIN_LENGTH = 5
 
 /** The switch of the whole portal that leaves every exact place at its settlement. */
 export const HIDE_EXACT_PLACES = 'hide-exact-places'
+
+/** A file of places: most bytes and most rows besides the header. A whole oblast has fewer places than this. */
+export const IMPORT_LIMIT = { bytes: 1024 * 1024, rows: 500 } as const
+
+/** Days as opening_hours calls them; PH are public holidays. */
+export const weekDays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH'] as const

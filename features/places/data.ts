@@ -142,7 +142,8 @@ export async function getHideExact(): Promise<boolean> {
   return setting !== null && setting.value !== false
 }
 
-async function policyNow(): Promise<PublishingPolicy> {
+/** What may be told at this moment, and where the community is. */
+export async function publishingPolicy(): Promise<PublishingPolicy> {
   const { bounds, katottg, settlements, demonstrationTowns } = community
   return {
     hideExact: await getHideExact(),
@@ -184,7 +185,7 @@ async function readKnown(): Promise<[Row, Related][]> {
 
 /** Every place a reader may know of, ordered by slug, each as far as it may be told. */
 export async function listPublicPlaces(): Promise<PublicPlace[]> {
-  const [policy, rows] = await Promise.all([policyNow(), readKnown()])
+  const [policy, rows] = await Promise.all([publishingPolicy(), readKnown()])
   return rows.flatMap(([row, related]) => {
     const record = toRecord(row, related)
     return (record && publicView(record, policy)) ?? []
@@ -197,7 +198,7 @@ export async function listPublicPlaces(): Promise<PublicPlace[]> {
  */
 export async function getPublicPlace(slug: string): Promise<PublicPlace | PlaceTombstone | null> {
   const [policy, row] = await Promise.all([
-    policyNow(),
+    publishingPolicy(),
     db().place.findUnique({ where: { slug }, include: relations }),
   ])
   const record = row && toRecord(row, row)
@@ -227,10 +228,12 @@ export async function placesVersion(): Promise<string> {
     database.place.aggregate({ _count: true, _max: { updatedAt: true } }),
     database.placeException.count(),
     database.organization.aggregate({ _count: true, _max: { updatedAt: true } }),
-    getHideExact(),
+    database.setting.findUnique({ where: { key: HIDE_EXACT_PLACES } }),
   ])
   const at = (date: Date | null) => date?.getTime().toString(36) ?? '0'
   const { _count: many, _max: newest } = place
   const people = `${organization._count}.${at(organization._max.updatedAt)}`
-  return `${many}.${at(newest.updatedAt)}-${exceptions}-${people}-${hidden ? 1 : 0}`
+  // Its moment too: an index that was built while the switch was turned to and fro must not stand for either.
+  const hiding = `${JSON.stringify(hidden?.value ?? null)}.${at(hidden?.updatedAt ?? null)}`
+  return `${many}.${at(newest.updatedAt)}-${exceptions}-${people}-${hiding}`
 }

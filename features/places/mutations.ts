@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { type Database, db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { submitOnce } from '@/lib/submission'
-import { HIDE_EXACT_PLACES } from './constants'
 
 export type PlaceReportInput = {
   slug: string
@@ -43,13 +42,4 @@ export async function reportMistake(
     done = await submitOnce({ ...submission, key: undefined }, create, database)
   }
   return 'refused' in done ? { ok: false, reason: 'unknown' } : { ok: true, repeated: done.repeated }
-}
-
-/** The switch of the whole portal: on, no place is told closer than its settlement, from the next request on. */
-export async function setHideExact(hide: boolean): Promise<void> {
-  await db().setting.upsert({
-    where: { key: HIDE_EXACT_PLACES },
-    create: { key: HIDE_EXACT_PLACES, value: hide },
-    update: { value: hide },
-  })
 }

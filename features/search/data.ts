@@ -8,10 +8,11 @@ import { loadPlacesVersion, loadSearchablePlaces } from '@/features/places/loade
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { describeError, log } from '@/lib/log'
+import { lookForChanges } from '@/lib/stale-tags'
 import { guideDocument, placeDocument } from './rules/documents'
 import { createSearchIndex, type SearchIndex } from './rules/search-index'
 import { compileSynonyms, type Synonyms } from './rules/synonyms'
-import { synonymsSchema } from './schema'
+import { type SynonymsFile, synonymsSchema } from './schema'
 import type { SearchAnswer, SearchDocument, SearchMissView, SearchRequest } from './types'
 
 const SYNONYMS = 'content/synonyms.yaml'
@@ -21,15 +22,20 @@ const NO_PLACES = 'none'
 const onDisk = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path)
 
 /**
- * The curated lists of words.
+ * The curated lists of words as written.
  * @throws when the file is missing or does not fit the schema: search without it would be poor without notice.
  */
-export function readSynonyms(): Synonyms {
-  return compileSynonyms(synonymsSchema.parse(parse(readFileSync(onDisk(SYNONYMS), 'utf8'))))
+export function readSynonymsFile(): SynonymsFile {
+  return synonymsSchema.parse(parse(readFileSync(onDisk(SYNONYMS), 'utf8')))
 }
 
-/** What guides and lists hold now, looked at again after a few seconds only. */
-type Content = { lookedAt: number; version: string; guides: SearchDocument[] }
+/** The same compiled. */
+export function readSynonyms(): Synonyms {
+  return compileSynonyms(readSynonymsFile())
+}
+
+/** What guides and lists hold now, looked at again when something was published, else after a few seconds only. */
+type Content = { lookedAt: number; time: number; version: string; guides: SearchDocument[] }
 type Built = { version: string; index: SearchIndex }
 
 const contents = new Map<Locale, Content>()
@@ -38,11 +44,12 @@ const building = new Map<Locale, Promise<SearchIndex>>()
 
 async function guideContent(locale: Locale): Promise<Content> {
   const known = contents.get(locale)
-  if (known && Date.now() - known.lookedAt < CONTENT_LOOK_MS) return known
+  const time = await lookForChanges()
+  if (known?.time === time && Date.now() - known.lookedAt < CONTENT_LOOK_MS) return known
   const guides = (await loadGuideTexts(locale)).map((guide) => guideDocument(guide, locale))
   const stamp = statSync(onDisk(SYNONYMS)).mtimeMs
   const version = createHash('sha1').update(JSON.stringify(guides)).update(String(stamp)).digest('base64')
-  const content = { lookedAt: Date.now(), version, guides }
+  const content = { lookedAt: Date.now(), time, version, guides }
   contents.set(locale, content)
   return content
 }

@@ -3,8 +3,9 @@ import { caller } from '@/lib/caller'
 import { describeError, log } from '@/lib/log'
 import { takeToken } from '@/lib/rate-limit'
 import { MISSES_PER_DAY } from './constants'
-import { listSearchResults } from './data'
+import { listSearchResults, readSynonymsFile } from './data'
 import { recordSearchMiss } from './mutations'
+import type { SynonymsFile } from './schema'
 import type { SearchAnswer, SearchRequest } from './types'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -28,4 +29,9 @@ async function countMiss({ query, locale }: SearchRequest): Promise<void> {
   } catch (error) {
     log().error({ error: describeError(error) }, 'a search miss was not counted')
   }
+}
+
+/** The curated lists of words, for a search that runs on a device without a network. */
+export function loadSynonyms(): SynonymsFile {
+  return readSynonymsFile()
 }

@@ -48,6 +48,9 @@ const DROP_ALL = `DO $$ DECLARE found record; BEGIN
     WHERE n.nspname = 'public' AND typtype = 'e' LOOP
     EXECUTE format('DROP TYPE IF EXISTS public.%I CASCADE', found.typname);
   END LOOP;
+  FOR found IN SELECT oid FROM pg_proc WHERE pronamespace = 'public'::regnamespace LOOP
+    EXECUTE format('DROP FUNCTION IF EXISTS %s CASCADE', found.oid::regprocedure);
+  END LOOP;
 END $$`
 
 /** One transaction: a copy that cannot be read whole changes nothing. */

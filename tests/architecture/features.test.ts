@@ -12,6 +12,7 @@ const VOCABULARY = [
   'data',
   'mutations',
   'loaders',
+  'builders',
   'actions',
   'service',
   'jobs',
@@ -20,7 +21,9 @@ const inFeature = sourceFiles
   .filter((path) => path.startsWith('features/'))
   .map((path) => ({ path, parts: path.split('/').slice(2) }))
 const own = codeFiles.filter((path) => !isTest(path))
-const named = (name: string) => own.filter((path) => new RegExp(`^features/[^/]+/${name}\\.ts$`).test(path))
+/** `mutations.notes.ts` is a file of mutations too. */
+const named = (name: string) =>
+  own.filter((path) => new RegExp(`^features/[^/]+/${name}(?:\\.[a-z-]+)*\\.ts$`).test(path))
 
 describe('a feature', () => {
   it('has only files of the vocabulary, rules/ and components/', () => {
@@ -37,7 +40,7 @@ describe('a feature', () => {
   })
 
   it('reads and writes its database on the server only', () => {
-    const data = [...named('data'), ...named('mutations')]
+    const data = [...named('data'), ...named('mutations'), ...named('builders')]
     const open = data.filter((path) => !filesWith([path], /^import 'server-only'\n/).length)
     expect(open).toEqual([])
     const actions = named('actions').filter((path) => !filesWith([path], /^'use server'\n/).length)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filesWith, isTest, sourceFiles } from './source-files'
 
-const isStaff = (path: string) => path.includes('(staff)') || path.includes('/components/staff/')
+const isStaff = (path: string) => path.includes('(staff)') || /(?:^|\/)components\/staff\//.test(path)
 const pub = sourceFiles.filter(
   (path) => /^(app|components|features)\/.*\.tsx?$/.test(path) && !isTest(path) && !isStaff(path),
 )

@@ -19,11 +19,11 @@ onEachDatabase('open data of places', () => {
   })
 
   describe.each(routes)('$name', ({ route, type }) => {
-    it('may be read by any site and kept for a minute', async () => {
+    it('may be read by any site and is asked for each time', async () => {
       const response = await ask(route)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toBe(type)
-      expect(response.headers.get('cache-control')).toBe('public, max-age=60')
+      expect(response.headers.get('cache-control')).toBe('public, no-cache')
       expect(response.headers.get('access-control-allow-origin')).toBe('*')
       expect(response.headers.get('link')).toContain('rel="describedby"')
     })

@@ -20,7 +20,7 @@ onEachDatabase('GET /api/search', () => {
   it('answers as the contract says, best first', async () => {
     const response = await ask('?q=%D0%BF%D1%80%D0%BE%D0%BF%D0%B8%D1%81%D0%BA%D0%B0&locale=uk&limit=3')
     expect(response.status).toBe(200)
-    expect(response.headers.get('cache-control')).toBe('public, max-age=60')
+    expect(response.headers.get('cache-control')).toBe('private, no-cache')
     const { query, corrected, results } = await response.json()
     expect(query).toBe('прописка')
     expect(corrected).toBeUndefined()

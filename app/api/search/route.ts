@@ -29,6 +29,6 @@ export async function GET(request: Request) {
   }
   const answer = await loadSearch(asked.data, { typing: suggest === '1' })
   return Response.json(presentAnswer(asked.data.query, answer), {
-    headers: { 'Cache-Control': 'public, max-age=60' },
+    headers: { 'Cache-Control': 'private, no-cache' },
   })
 }

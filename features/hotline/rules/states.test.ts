@@ -7,6 +7,7 @@ import {
   canWrite,
   isOverdue,
   isRequestState,
+  reopenedIn,
   stateAfterMessage,
 } from './states'
 
@@ -43,6 +44,36 @@ describe('states of a request', () => {
     expect(isRequestState('in-work')).toBe(true)
     expect(isRequestState('inWork')).toBe(false)
     expect(isRequestState(undefined)).toBe(false)
+  })
+
+  it.each([
+    [
+      [
+        [null, 'new'],
+        ['new', 'answered'],
+        ['answered', 'new'],
+      ],
+      true,
+    ],
+    [
+      [
+        [null, 'new'],
+        ['new', 'closed'],
+        ['closed', 'in-work'],
+      ],
+      true,
+    ],
+    [
+      [
+        [null, 'new'],
+        ['new', 'answered'],
+        ['answered', 'closed'],
+      ],
+      false,
+    ],
+    [[[null, 'in-work']], false],
+  ] as [[string | null, string][], boolean][])('%j were taken up again: %s', (history, expected) => {
+    expect(reopenedIn(history.map(([from, to]) => ({ from, to })))).toBe(expected)
   })
 
   it('are overdue only while somebody owes an answer', () => {

@@ -45,7 +45,16 @@ export function stateAfterMessage(state: RequestState): RequestState {
   return canMove('resident', state, 'in-work') ? 'in-work' : state
 }
 
+/** The states in which somebody of us owes an answer. */
+export const owedStates: readonly RequestState[] = ['new', 'in-work']
+
+/** True when a finished request was taken up again. */
+export function reopenedIn(history: readonly { from: string | null; to: string }[]): boolean {
+  const finished = (state: string | null) => state === 'answered' || state === 'closed'
+  return history.some(({ from, to }) => finished(from) && !finished(to))
+}
+
 /** True when somebody still owes an answer and its day has passed. */
 export function isOverdue(state: RequestState, dueAt: Date, now: Date): boolean {
-  return (state === 'new' || state === 'in-work') && dueAt < now
+  return owedStates.includes(state) && dueAt < now
 }

@@ -31,6 +31,40 @@ describe('dueAt', () => {
   })
 })
 
+describe('dueAt by the hours of the line', () => {
+  const byHours = (asked: string, days: number, hours: string) =>
+    dueAt(new Date(asked), days, 'Europe/Kyiv', hours).toISOString()
+
+  it.each([
+    ['2026-11-23T10:00:00Z', 3, 'Mo-Fr 09:00-17:00', '2026-11-26T15:00:00.000Z', 'end of work on Thursday'],
+    ['2026-11-27T10:00:00Z', 1, 'Mo-Fr 09:00-17:00', '2026-11-30T15:00:00.000Z', 'Friday → Monday'],
+    [
+      '2026-11-27T10:00:00Z',
+      1,
+      'Mo-Sa 09:00-13:00',
+      '2026-11-28T11:00:00.000Z',
+      'a line that works on Saturday',
+    ],
+    [
+      '2026-11-23T10:00:00Z',
+      2,
+      'Tu,Th 10:00-12:00,13:00-16:00',
+      '2026-11-26T14:00:00.000Z',
+      'two days a week',
+    ],
+    [
+      '2026-11-23T10:00:00Z',
+      1,
+      'no hours at all',
+      '2026-11-24T21:59:59.000Z',
+      'hours that nobody understands',
+    ],
+    ['2026-11-23T10:00:00Z', 1, 'off', '2026-11-24T21:59:59.000Z', 'a line that never works'],
+  ])('%s + %i, %s → %s (%s)', (asked, days, hours, expected) => {
+    expect(byHours(asked, days, hours)).toBe(expected)
+  })
+})
+
 describe('retainUntil', () => {
   it('adds whole days', () => {
     expect(retainUntil(new Date('2026-11-23T10:00:00Z'), 365).toISOString()).toBe('2027-11-23T10:00:00.000Z')

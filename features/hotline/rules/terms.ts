@@ -1,43 +1,46 @@
-const DAY_MS = 86_400_000
+import { hoursPieces } from '@/features/places/rules/hours'
+import { addDays, instantOf, wallClock } from '@/features/places/rules/zone'
 
-/** Minutes that local time in a zone is ahead of UTC at an instant. */
-function offsetMinutes(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  const parts = Object.fromEntries(
-    format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
-  )
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
-  return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - instant) / 60_000)
+const DAY_MS = 86_400_000
+/** Working days within this many days are looked at; a line that is closed for longer has the plain rule. */
+const AHEAD = 90
+
+/** When the line's working days after a day end; null when its hours are not known. */
+function endsOfWork(hours: string | null, today: string): { day: string; minutes: number }[] | null {
+  const pieces = hoursPieces({ hours, exceptions: [] }, today, AHEAD)
+  if (!pieces) return null
+  const ends = new Map<string, number>()
+  for (const { day, to, sure } of pieces)
+    if (sure && day > today) ends.set(day, Math.max(to, ends.get(day) ?? 0))
+  return [...ends].map(([day, minutes]) => ({ day, minutes })).sort((a, b) => a.day.localeCompare(b.day))
 }
 
-/** The instant at which clocks in a zone show a local time, given as if it were UTC. */
-function fromLocal(local: number, timeZone: string): number {
-  const guess = local - offsetMinutes(local, timeZone) * 60_000
-  return local - offsetMinutes(guess, timeZone) * 60_000
+function nthWeekday(today: string, count: number): string {
+  let day = today
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1)
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return day
 }
 
 /**
- * The last moment of the n-th working day (Monday to Friday) after the day on which the question came. A question from
- * a weekend is counted from the next Monday as its first day.
+ * When an answer is due: the end of work on the n-th working day after the day on which the question came, so one from a
+ * weekend is counted from the next Monday as its first day. Where the line's hours (OSM opening_hours) are not known,
+ * working days are Monday to Friday and end with the day.
  */
-export function dueAt(askedAt: Date, workingDays: number, timeZone: string): Date {
-  const local = askedAt.getTime() + offsetMinutes(askedAt.getTime(), timeZone) * 60_000
-  let day = Math.floor(local / DAY_MS)
-  for (let left = workingDays; left > 0; ) {
-    day += 1
-    const weekday = new Date(day * DAY_MS).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) left -= 1
-  }
-  return new Date(fromLocal((day + 1) * DAY_MS - 1000, timeZone))
+export function dueAt(
+  askedAt: Date,
+  workingDays: number,
+  timeZone: string,
+  hours: string | null = null,
+): Date {
+  const today = wallClock(askedAt, timeZone).day
+  const end = endsOfWork(hours, today)?.[workingDays - 1]
+  if (end) return instantOf(end.day, end.minutes, timeZone)
+  const last = nthWeekday(today, workingDays)
+  return new Date(instantOf(addDays(last, 1), 0, timeZone).getTime() - 1000)
 }
 
 /** Until when the words and the phone are kept, counted from the last thing that happened. */

@@ -6,7 +6,8 @@ import type { Presence } from '../types'
 
 type Words = Awaited<ReturnType<typeof getTranslations<'places'>>>
 
-function sentence(t: Words, presence: Presence, locale: Locale, now: Date): string {
+/** What is true of a place now, in one sentence. */
+export function presenceSentence(t: Words, presence: Presence, locale: Locale, now: Date): string {
   const { code, until, opensAt, untilDay } = presence
   const moment = (at: Date) => {
     const { day, time } = formatMoment(at, locale, community.timeZone)
@@ -46,7 +47,9 @@ export async function PlaceStatus({
   const untold = presence.tone === 'gone' || presence.code === 'never-confirmed'
   return (
     <p>
-      <span className={`status-line tone-${presence.tone}`}>{sentence(t, presence, locale, now)}</span>
+      <span className={`status-line tone-${presence.tone}`}>
+        {presenceSentence(t, presence, locale, now)}
+      </span>
       {untold ? null : <span className="soft"> · {confirmed}</span>}
     </p>
   )

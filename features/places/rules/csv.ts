@@ -1,17 +1,9 @@
 import type { AccessibilityFact, PublicPlace } from '../types'
-
-/**
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it. Numbers and lists of phones stay as
- * they are.
- */
-function harmless(text: string): string {
-  const isNumeric = /^[+-]?\d+(?:\.\d+)?(?:\|\+?\d+)*$/.test(text)
-  return /^[=+\-@\t\r]/.test(text) && !isNumeric ? `'${text}` : text
-}
+import { guarded } from './csv-cell'
 
 /** One cell by RFC 4180: quoted where it holds a comma, a quote or a line break. */
 function cell(value: string | number | boolean | null | undefined): string {
-  const text = harmless(value === null || value === undefined ? '' : String(value))
+  const text = guarded(value === null || value === undefined ? '' : String(value))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

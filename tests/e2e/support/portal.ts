@@ -32,6 +32,8 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
     PORT: '0',
     DATA_DIR: dataDir,
     TRUSTED_PROXIES: '1',
+    // The tests ask nobody outside.
+    LINK_CHECK: 'own',
     ...settings,
   }) as NodeJS.ProcessEnv
   const log = openSync(logFile, 'a')

@@ -1,4 +1,5 @@
 import type { ExampleGroup } from '@/components/example'
+import { examples as noticeBar } from '@/features/announcements/components/notice-bar.examples'
 import { examples as termList } from '@/features/glossary/components/term-list.examples'
 import { examples as guideAbout } from '@/features/guides/components/guide-about.examples'
 import { examples as guidePrepare } from '@/features/guides/components/guide-prepare.examples'
@@ -27,6 +28,7 @@ import { examples as searchResults } from '@/features/search/components/search-r
 
 /** Small parts of features. Whole forms and views are looked at on their own pages. */
 export const featureExamples: readonly ExampleGroup[] = [
+  { component: 'announcements/notice-bar', examples: noticeBar },
   { component: 'guides/callout', examples: callout },
   { component: 'guides/needs', examples: needs },
   { component: 'guides/official', examples: official },

@@ -1,0 +1,60 @@
+import { type Role, roles } from './constants'
+
+const everyone = roles
+
+/**
+ * Who may do what, as `verb:entity`. Asked in loaders and by the builders of actions; nothing else decides.
+ * `read` is seeing it in the staff pages, `update` is making, changing and taking away, `run` is starting by hand.
+ */
+export const permissions = {
+  'read:home': everyone,
+  'update:own-account': everyone,
+
+  'read:staff': ['admin'],
+  'update:staff': ['admin'],
+  'read:audit': ['admin'],
+  'export:audit': ['admin'],
+
+  'use:desk': ['admin', 'consultant', 'operator'],
+  'read:desk-day': ['admin', 'consultant', 'operator', 'analyst'],
+  'export:desk-day': ['admin', 'analyst'],
+
+  'read:hotline-request': ['admin', 'operator'],
+  'update:hotline-request': ['admin', 'operator'],
+  'export:hotline-request': ['admin', 'operator', 'analyst'],
+  'update:hotline-template': ['admin', 'operator', 'editor'],
+  'register:appeal': ['admin', 'operator'],
+  'read:appeal': ['admin', 'operator'],
+
+  'read:guide': ['admin', 'editor', 'operator', 'consultant', 'tutor'],
+  'update:guide': ['admin', 'editor'],
+  'publish:guide': ['admin', 'editor'],
+
+  'read:place': ['admin', 'editor', 'operator', 'consultant'],
+  'update:place': ['admin', 'editor'],
+  'confirm:place': ['admin', 'editor', 'operator', 'consultant'],
+  'import:place': ['admin', 'editor'],
+  'export:place': ['admin', 'editor'],
+  'switch:hide-exact': ['admin', 'editor'],
+
+  'read:backlog': ['admin', 'editor', 'operator', 'analyst'],
+  'close:backlog': ['admin', 'editor'],
+  'read:announcement': ['admin', 'editor', 'operator'],
+  'update:announcement': ['admin', 'editor'],
+  'read:site-text': ['admin', 'editor'],
+  'update:site-text': ['admin', 'editor'],
+  'publish:site-text': ['admin', 'editor'],
+
+  'read:outbox': ['admin', 'operator'],
+  'retry:outbox': ['admin'],
+  'read:job': ['admin'],
+  'run:job': ['admin'],
+} as const satisfies Record<`${string}:${string}`, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+/** True when one of the roles has the permission. */
+export function can(has: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = permissions[permission]
+  return has.some((role) => allowed.includes(role))
+}
