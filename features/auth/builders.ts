@@ -12,6 +12,7 @@ import { href, type Locale } from '@/lib/i18n/locales'
 import { describeError, log } from '@/lib/log'
 import { readStaffFields } from '@/lib/staff-fields'
 import type { StaffFailureCode, StaffFormState } from '@/lib/staff-form-state'
+import { markStale } from '@/lib/stale-tags'
 import { writeTransaction } from '@/lib/write-transaction'
 import { can, type Permission } from './access'
 import { loadSession, loadStaffLocale } from './loaders'
@@ -144,6 +145,7 @@ export function staffAction<Schema extends z.ZodType, Data = undefined, Prepared
     const result = await change(input, schema, options, handler)
     if (result.status !== 'ok') return { ...result, values }
     const { tags = [], redirectTo, data }: Done<Data> = result
+    markStale(tags)
     for (const tag of tags) updateTag(tag)
     if (redirectTo !== undefined) redirect(href(await loadStaffLocale(), redirectTo))
     if (options.refresh ?? true) refresh()
@@ -187,6 +189,7 @@ export function staffRoute<Schema extends z.ZodType, Data = undefined, Prepared 
     const given: unknown = await request.json().catch(() => undefined)
     const result = await change(given, schema, options, handler)
     if (result.status === 'ok') {
+      markStale(result.tags ?? [])
       for (const tag of result.tags ?? []) revalidateTag(tag, { expire: 0 })
       return answer(200, { data: result.data })
     }

@@ -1,68 +1,25 @@
-import { randomInt } from 'node:crypto'
-import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { overflow, smallTargets, spreadOut, violations } from '../a11y/support/measures'
 import { withDatabase } from './support/database'
 import { askQuestion, ownQuestion } from './support/hotline'
-import type { Portal } from './support/portal'
-import { readerOf } from './support/readers'
 import { signInAs } from './support/staff'
+import {
+  anotherOperator,
+  answerField,
+  fourDigits,
+  openStaff,
+  requestId,
+  summary,
+  talk,
+  uk,
+  writeCall,
+} from './support/staff-hotline'
 import { expect, test } from './support/test'
-import { watchContext } from './support/watch'
 
-const uk = readerOf('uk')
 const { t } = uk
 const STEP = '430-3'
 /** «sees changes within 2 s»; the machine of the tests may be busy with other things. */
 const SOON = { timeout: 2_000 }
-
-const fourDigits = () => String(randomInt(10_000)).padStart(4, '0')
-const answerField = (page: Page) => page.getByLabel(t('staff.hotline.answer.label'))
-/** The summary of a form; the framework has an alert of its own for route changes. */
-const summary = (page: Page) => page.locator('.error-summary')
-const talk = (page: Page) => page.getByRole('list', { name: t('staff.hotline.request.messages') })
-
-/** Waits until React has taken the page over: before that a key does nothing. */
-async function openStaff(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await expect(page.getByText(t('staff.hotline.live.live'))).toBeVisible()
-  await page.waitForLoadState('networkidle').catch(() => {})
-}
-
-async function requestId(portal: Portal, code: string): Promise<string> {
-  const rows = await withDatabase(portal, (client) =>
-    client.execute({
-      sql: 'SELECT "id" FROM "HotlineRequest" WHERE "code" = ?',
-      args: [code.replaceAll('-', '')],
-    }),
-  )
-  return String(rows.rows[0]?.id)
-}
-
-/** Writes a call down, as its operator does. @returns the code that the caller is told */
-async function writeCall(page: Page, question: string, lastFour: string): Promise<string> {
-  await page.goto('/admin/hotline/new')
-  await page.getByLabel(t('staff.hotline.call.lastFour')).pressSequentially(lastFour)
-  await expect(page.getByText(t('staff.hotline.call.noHistory', { digits: lastFour }))).toBeVisible()
-  await page.getByLabel(t('staff.hotline.call.question')).fill(question)
-  await page
-    .getByLabel(t('staff.hotline.call.phone'))
-    .fill(`050 321 ${lastFour.slice(0, 2)} ${lastFour.slice(2)}`)
-  await page.getByLabel(t('staff.hotline.call.consent')).check()
-  await page.getByRole('button', { name: t('staff.hotline.call.submit') }).click()
-  await expect(page.getByText(t('staff.hotline.request.tellCode'))).toBeVisible()
-  return (await page.locator('.told-code').innerText()).trim()
-}
-
-/** A second operator with a browser of their own, watched like the first. */
-async function anotherOperator(
-  browser: Browser,
-  portal: Portal,
-): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
-  const context = await browser.newContext({ baseURL: portal.url, locale: 'uk-UA' })
-  const problems = watchContext(context, new URL(portal.url).host)
-  await signInAs(context, portal, ['operator'])
-  return { context, page: await context.newPage(), problems }
-}
 
 async function expectInOrder(page: Page): Promise<void> {
   for (const width of [390, 1280]) {

@@ -29,7 +29,7 @@ export function HideExactForm({ isOn }: { isOn: boolean }) {
           <p>{isOn ? t('offText') : t('onText')}</p>
         </ConfirmButton>
       </div>
-      <p className="soft">{t('command')}</p>
+      <p className="soft [font-variant-ligatures:none]">{t('command')}</p>
     </form>
   )
 }
