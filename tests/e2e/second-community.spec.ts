@@ -43,6 +43,7 @@ const second: Community = {
     note: { uk: 'Вхід із площі.', en: 'Enter from the square.' },
   },
   modules: first.modules,
+  editing: { twoPersonReview: true },
   retention: { hotlineDays: 90 },
   theme: { motif: 'none', glass: '#7A4B12', deep: '#4A2B08', amber: '#5AC8FA' },
   popularGuides: ['phishing', 'newborn-yemaliatko', 'id-gov-ua', 'smartphone-first-steps'],

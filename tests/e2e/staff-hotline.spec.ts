@@ -107,8 +107,8 @@ test.describe('an operator of the hotline', () => {
     portal,
   }) => {
     const words = ownQuestion()
-    const code = await askQuestion(page, uk, words)
-    const again = await askQuestion(page, uk, `${words} Допоможіть`)
+    const code = await askQuestion(page, uk, { question: words })
+    const again = await askQuestion(page, uk, { question: `${words} Допоможіть` })
     await signInAs(context, portal, ['operator'])
     const title = `Адреса ${fourDigits()}`
     await page.goto('/admin/hotline/templates?new=1')
@@ -143,7 +143,7 @@ test.describe('an operator of the hotline', () => {
 
   test('makes an appeal of a question, with its number, term and card', async ({ page, context, portal }) => {
     const question = ownQuestion()
-    const code = await askQuestion(page, uk, question)
+    const code = await askQuestion(page, uk, { question })
     await signInAs(context, portal, ['operator'])
     await openStaff(page, `/admin/hotline/${await requestId(portal, code)}`)
     await page.getByRole('link', { name: t('staff.hotline.request.register') }).click()
@@ -189,7 +189,7 @@ test.describe('two operators at once', () => {
     await openStaff(second.page, '/admin/hotline?state=all&who=any')
     const question = ownQuestion()
     const resident = await browser.newContext({ baseURL: portal.url, locale: 'uk-UA' })
-    const code = await askQuestion(await resident.newPage(), uk, question)
+    const code = await askQuestion(await resident.newPage(), uk, { question })
     await expect(second.page.getByRole('link', { name: code })).toBeVisible(SOON)
     await resident.close()
 
@@ -250,7 +250,7 @@ test.describe('pages of the hotline', () => {
 
   test('give a table without anything personal', async ({ page, context, portal }) => {
     const question = ownQuestion()
-    const code = await askQuestion(page, uk, question)
+    const code = await askQuestion(page, uk, { question })
     await signInAs(context, portal, ['analyst'])
     const answer = await page.request.get('/admin/hotline/export')
     const csv = await answer.text()
