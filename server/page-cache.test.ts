@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../lib/db'
 import { isStale, lookForChanges, markStale, markStaleAt, offerToPageCache } from '../lib/stale-tags'
@@ -80,6 +81,13 @@ onEachDatabase('kept pages', () => {
     later()
     await lookForChanges()
     expect(isStale([], born)).toBe(true)
+  })
+})
+
+describe('the start of the portal', () => {
+  it('tells the cache whom to ask', () => {
+    expect(readFileSync('instrumentation.ts', 'utf8')).toContain('offerToPageCache()')
+    expect(readFileSync('next.config.ts', 'utf8')).toContain('server/page-cache.mjs')
   })
 })
 
