@@ -50,6 +50,8 @@ const adapters = {
   postgresql: () => new PrismaPg({ connectionString: postgres.url() }),
 }
 
+// Both databases have it under one name, whatever the clock says in between.
+const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
 for (const provider of ['sqlite', 'postgresql']) {
   const schema = now(provider)
   const engine = await bindings.SchemaEngine.new(
@@ -66,7 +68,6 @@ for (const provider of ['sqlite', 'postgresql']) {
     shadowDatabaseUrl: null,
     filters: { externalTables: [], externalEnums: [] },
   })
-  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = join(root, `prisma/${provider}/migrations/${stamp}_${name}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'migration.sql'), stdout)

@@ -57,14 +57,14 @@ export async function startPostgres() {
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`)
   const port = await freePort()
+  // Nothing of it outlives the tests: they kill processes of the portal, never this server.
   const settings = [
-    '-c',
     'listen_addresses=127.0.0.1',
-    '-c',
     `unix_socket_directories=${folder}`,
-    '-c',
     'max_connections=300',
-  ]
+    'fsync=off',
+    'full_page_writes=off',
+  ].flatMap((setting) => ['-c', setting])
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
     ...options,
     stdio: 'ignore',
