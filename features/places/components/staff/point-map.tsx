@@ -77,8 +77,9 @@ export function PointMap({ point, towns, tiles, onMove }: Props) {
         isByHand = true
       })
       drawn.on('moveend', () => {
-        if (!isByHand || isFollowing.current) return
+        const counts = isByHand && !isFollowing.current
         isByHand = false
+        if (!counts) return
         const { lat, lng } = drawn.getCenter()
         latest.current.onMove({ latitude: Number(lat.toFixed(5)), longitude: Number(lng.toFixed(5)) })
       })
