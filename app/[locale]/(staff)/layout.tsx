@@ -21,8 +21,8 @@ export default async function StaffLayout({ children, params }: Props) {
   return (
     <NextIntlClientProvider locale={locale} messages={{ staff, errors }}>
       <Toasts>
-        <HideExactBanner locale={locale} />
         {children}
+        <HideExactBanner locale={locale} />
       </Toasts>
     </NextIntlClientProvider>
   )

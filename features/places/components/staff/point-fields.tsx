@@ -60,7 +60,7 @@ export function PointFields({ points, towns, tiles }: Props) {
             error={error(name)}
             inputMode="decimal"
             value={typed[name]}
-            onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+            onChange={(event) => setTyped((was) => ({ ...was, [name]: event.target.value }))}
           />
         ))}
         <button

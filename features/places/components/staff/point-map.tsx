@@ -29,6 +29,7 @@ export function PointMap({ point, towns, tiles, onMove }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const map = useRef<LeafletMap | null>(null)
   const latest = useRef({ point, onMove })
+  const isFollowing = useRef(false)
   latest.current = { point, onMove }
 
   useEffect(() => {
@@ -76,8 +77,9 @@ export function PointMap({ point, towns, tiles, onMove }: Props) {
         isByHand = true
       })
       drawn.on('moveend', () => {
-        if (!isByHand) return
+        const counts = isByHand && !isFollowing.current
         isByHand = false
+        if (!counts) return
         const { lat, lng } = drawn.getCenter()
         latest.current.onMove({ latitude: Number(lat.toFixed(5)), longitude: Number(lng.toFixed(5)) })
       })
@@ -96,8 +98,11 @@ export function PointMap({ point, towns, tiles, onMove }: Props) {
       center &&
       center.lat.toFixed(5) === point.latitude.toFixed(5) &&
       center.lng.toFixed(5) === point.longitude.toFixed(5)
-    if (center && !isThere)
-      map.current?.setView([point.latitude, point.longitude], undefined, { animate: false })
+    if (!center || isThere) return
+    // A move of the hand that is still under way ends here and counts no more.
+    isFollowing.current = true
+    map.current?.setView([point.latitude, point.longitude], undefined, { animate: false })
+    isFollowing.current = false
   }, [point.latitude, point.longitude])
 
   return (
