@@ -86,8 +86,10 @@ test('the first administrator comes from the terminal to the staff pages, by key
   await expect(page.getByRole('heading', { level: 1, name: 'Що треба сьогодні' })).toBeVisible()
 
   await page.goto('/admin/audit')
-  await expect(page.getByRole('row', { name: /create:staff.*command line/ }).first()).toContainText('command line')
-  await expect(page.getByRole('row', { name: /use:recovery-code/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /create:staff.*command line/ }).first()).toContainText(
+    'command line',
+  )
+  await expect(page.getByRole('row', { name: /use:recovery-code/ }).first()).toBeVisible()
 })
 
 test('ten wrong passwords close the door, and the right one waits outside', async ({ page, portal }) => {
