@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { putRow, withDatabase } from '../../e2e/support/database'
@@ -46,8 +47,9 @@ function refused(entry: string, path: string, form: string): Address {
   return { entry, name: `${path} with errors`, open }
 }
 
+/** The same words from the same phone would be the same request, which another test may have answered. */
 const question = (locale: Locale) =>
-  locale === 'uk' ? 'Як записати дитину до школи?' : 'How do I enrol a child in a school?'
+  `${locale === 'uk' ? 'Як записати дитину до школи?' : 'How do I enrol a child in a school?'} (${randomUUID()})`
 
 function newRequest({ page, locale }: Visit): Promise<string> {
   return askQuestion(page, readerOf(locale), { question: question(locale), phone: '050 123 45 67' })
