@@ -77,7 +77,11 @@ describe('codes', () => {
     ['%D0', undefined],
     ['+380501234567', undefined],
     ['050 123 45 67', undefined],
+    ['тел 050 123 45', undefined],
+    ['Олена', undefined],
+    ['ACE 050 123 45 67', undefined],
     ['<b>', undefined],
+    ['-', undefined],
     ['', undefined],
   ])('typed wrongly as «%s» are given back for correction: %s', (typed, back) => {
     expect(typedCode(typed)).toBe(back)

@@ -47,13 +47,19 @@ function decoded(part: string): string {
   }
 }
 
+/** Signs of codes in both alphabets, and those that people take for them. */
+const NEARLY_A_CODE = /^[ACEHKMPTXOIBLZSАСЕНКМРТХОІВЗ\d -]+$/iu
+const MOST_DIGITS = 6
+
 /**
- * What was typed for a code, to be corrected: only letters and digits with their separators, and nothing that is all
- * digits like a phone, for it comes into an address. Takes the part of an address too, as it stands there.
+ * What was typed for a code, to be corrected. It comes into an address, so it must look like a code: names and phones do
+ * not. Takes the part of an address too, as it stands there.
  */
 export function typedCode(input: string): string | undefined {
-  const text = decoded(input).trim().slice(0, 20)
-  return /^[\p{L}\p{N}][\p{L}\p{N} ’'-]*$/u.test(text) && /\p{L}/u.test(text) ? text : undefined
+  const text = decoded(input).trim()
+  const digits = text.replace(/\D/g, '').length
+  const isNear = text.length <= 20 && NEARLY_A_CODE.test(text) && /\p{L}|\d/u.test(text)
+  return isNear && digits <= MOST_DIGITS ? text : undefined
 }
 
 /** A stored code as people read it: `ACE-HKM-239`. */
