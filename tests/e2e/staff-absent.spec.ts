@@ -15,7 +15,7 @@ const pages = [
 ]
 
 /** Addresses, names of classes and scripts that only staff pages have. */
-const TRACES = /\/(?:admin|desk)\b|staff|better-auth|consultant/i
+const TRACES = /\/(?:admin|desk)\b|staff[-_/]|better-auth/i
 
 /** Long sentences of the staff's messages; short words may be anybody's. */
 function sentences(part: unknown): string[] {
