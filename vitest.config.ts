@@ -1,14 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 
-/** Tests of pure code: they leave nothing behind, so their files share modules, which is twice as quick. */
-const pure = [
-  'features/*/rules/**/*.test.ts',
-  'features/*/rules.test.ts',
-  '{components,config}/**/*.test.{ts,tsx}',
-]
+const folders = ['app', 'components', 'config', 'features', 'jobs', 'lib', 'prisma', 'server', 'styles']
+
+/** Every test file with whether it replaces modules for all that comes after it in the same process. */
+const files = folders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => /\.test\.tsx?$/.test(name)),
+)
+const replacesModules = (name: string) =>
+  /\bvi\.(?:mock|doMock|stub\w+)\(/.test(readFileSync(join(root, name), 'utf8'))
+
+/** Files that leave nothing behind share modules, which is twice as quick. Brackets are no pattern here. */
+const sharing = files.filter((name) => !replacesModules(name)).map((name) => name.replace(/[[\]()]/g, '?'))
 
 export default defineConfig({
   resolve: {
@@ -21,13 +29,21 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
         test: {
-          name: 'whole',
+          name: 'sharing',
+          include: sharing,
+          isolate: false,
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['node_modules/**', '.next*/**', 'tests/e2e/**', 'data/**', ...pure],
+          exclude: ['node_modules/**', '.next*/**', 'tests/e2e/**', 'data/**', ...sharing],
           globalSetup: ['tests/support/global-setup.ts'],
         },
       },

@@ -4,12 +4,12 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { community } from '@/config/community'
 import { textPages } from '@/features/pages/constants'
 import { placeStatuses } from '@/features/places/constants'
-import { href, locales } from '@/lib/i18n/locales'
+import { defaultLocale, href, locales } from '@/lib/i18n/locales'
 import { formatPhone } from '@/lib/phone'
 import { test } from '../e2e/support/test'
 import { ask } from '../e2e/support/wire'
 import { addresses, shownGuides, shownPlaces } from './support/addresses'
-import { overflow, smallTargets, spreadOut, unfold, violations } from './support/measures'
+import { colourViolations, overflow, smallTargets, spreadOut, unfold, violations } from './support/measures'
 
 /** Widths of windows in CSS pixels. */
 const PHONE = 390
@@ -50,7 +50,8 @@ for (const locale of locales) {
         await spreadOut(page, PHONE)
         await expectFrame(page, locale)
         await expectNothingSticksOut(page)
-        expect(await violations(page)).toEqual([])
+        // Languages share the markup: folded it is looked at in one of them, with everything open in both.
+        if (locale === defaultLocale) expect(await violations(page)).toEqual([])
 
         await unfold(page)
         await spreadOut(page, DESKTOP)
@@ -70,7 +71,7 @@ test.describe('main pages', () => {
         await page.goto(path)
         await unfold(page)
         await spreadOut(page, PHONE)
-        expect(await violations(page)).toEqual([])
+        expect(await colourViolations(page)).toEqual([])
       })
     }
 
@@ -102,7 +103,7 @@ test.describe('main pages', () => {
     for (const asked of [{ colorScheme: 'dark' }, { contrast: 'more' }] as const) {
       const still = { reducedMotion: 'reduce', colorScheme: 'light', contrast: 'no-preference' } as const
       await page.emulateMedia({ ...still, ...asked })
-      expect(await violations(page)).toEqual([])
+      expect(await colourViolations(page)).toEqual([])
     }
   })
 

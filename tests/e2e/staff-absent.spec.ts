@@ -26,8 +26,10 @@ function sentences(part: unknown): string[] {
 test('public pages hold no code, word or address of staff', async ({ portal }) => {
   test.setTimeout(120_000)
   const said = locales.flatMap((locale) => {
-    const { staff } = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'))
-    return sentences(staff)
+    const { staff, ...others } = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'))
+    // Both sides say «never tell anyone the code»: what stands in a public message is not the staff's.
+    const everybodys = sentences(others).join('\n')
+    return sentences(staff).filter((sentence) => !everybodys.includes(sentence))
   })
   expect(said.length).toBeGreaterThan(200)
   const files = new Set<string>()

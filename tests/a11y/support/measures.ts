@@ -16,6 +16,13 @@ export async function spreadOut(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height })
 }
 
+type Found = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+
+const linesOf = (found: Found) =>
+  found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${failureSummary}`),
+  )
+
 /** What axe finds wrong in the whole page, one line each. The pages have no frames, so the simple mode sees all. */
 export async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page })
@@ -23,9 +30,17 @@ export async function violations(page: Page): Promise<string[]> {
     .withTags(RULES)
     .setLegacyMode()
     .analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${failureSummary}`),
-  )
+  return linesOf(found.violations)
+}
+
+/** What axe finds wrong with colours: another theme changes nothing else of a page that was looked at whole. */
+export async function colourViolations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withRules(['color-contrast', 'link-in-text-block'])
+    .setLegacyMode()
+    .analyze()
+  return linesOf(found.violations)
 }
 
 /** Opens everything that folds, as a reader may, but the menu, which would lie over the page. */
