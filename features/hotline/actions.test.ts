@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lookUpCode } from '@/lib/code-lookup'
 import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { idle } from '@/lib/form-state'
 import { onEachDatabase } from '@/tests/support/databases'
 import { addMessageAction, createRequestAction, reopenAction } from './actions'
 import { findForOperator } from './data.request'
-import { loadRequest } from './loaders'
+import { loadRequestByCode } from './loaders'
 import { answerRequest } from './mutations.operators'
 
 let asking = ''
@@ -97,12 +98,15 @@ onEachDatabase('hotline actions', () => {
     expect(await addMessageAction(idle, words)).toMatchObject({ status: 'failed', code: 'gone' })
   })
 
-  describe('loadRequest', () => {
+  describe('a look-up by code', () => {
+    const loadRequest = (typed: string) => lookUpCode(typed, { request: loadRequestByCode })
+
     it('finds a request by its code as people type it', async () => {
       const code = await ask()
       expect(await loadRequest(` ${code.toLowerCase()} `)).toMatchObject({
         status: 'found',
-        request: { code, question: good.question, contact: { kind: 'phone', lastDigits: '67' } },
+        kind: 'request',
+        value: { code, question: good.question, contact: { kind: 'phone', lastDigits: '67' } },
       })
     })
 

@@ -25,11 +25,6 @@ export type RequestView = {
   mayReopen: boolean
 }
 
-export type RequestLookup =
-  | { status: 'found'; request: RequestView }
-  | { status: 'unknown' }
-  | { status: 'limit' }
-
 export type OperatorListItem = {
   id: string
   code: string

@@ -237,3 +237,10 @@ export async function placesVersion(): Promise<string> {
   const hiding = `${JSON.stringify(hidden?.value ?? null)}.${at(hidden?.updatedAt ?? null)}`
   return `${many}.${at(newest.updatedAt)}-${exceptions}-${people}-${hiding}`
 }
+
+/** Places by their ids, as the venues of sessions or events; a removed place is none. Keys without a place are absent. */
+export async function listVenueRecords(ids: readonly string[]): Promise<Map<string, PlaceRecord>> {
+  const rows = await db().place.findMany({ where: { id: { in: [...ids] } }, include: relations })
+  const records = rows.map((row) => [row.id, toRecord(row, row)] as const)
+  return new Map(records.flatMap(([id, record]) => (record && !record.removed ? [[id, record]] : [])))
+}

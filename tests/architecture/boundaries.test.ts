@@ -69,7 +69,11 @@ describe('the check of boundaries', () => {
       'features/guides/access.ts',
       "import type { P } from '@/features/places/types'",
     ],
-    ['feature-public-files', 'features/search/loaders.ts', "import { x } from '@/features/guides/data'"],
+    [
+      'feature-public-files-search',
+      'features/search/loaders.ts',
+      "import { x } from '@/features/guides/data'",
+    ],
     ['no-circular', 'lib/one.ts', "import { two } from './two'\nexport const one = two"],
     ['resolvable', 'lib/lost.ts', "import { gone } from '@/lib/gone'"],
     ['no-development-packages', 'lib/tested.ts', "import { it } from 'vitest'"],

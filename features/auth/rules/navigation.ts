@@ -20,12 +20,19 @@ export type StaffSection = {
     | 'guides'
     | 'pages'
     | 'announcements'
+    | 'sessions'
+    | 'events'
+    | 'learningRequests'
+    | 'mentors'
+    | 'club'
+    | 'partners'
+    | 'materials'
   permission: Permission
 }
 
 /** The menu of the staff pages, in the order of a working day. A page that everybody reaches from another has no line. */
 export const staffSections: readonly {
-  group: 'work' | 'content' | 'portal'
+  group: 'work' | 'learning' | 'content' | 'portal'
   sections: readonly StaffSection[]
 }[] = [
   {
@@ -36,6 +43,18 @@ export const staffSections: readonly {
       { path: '/desk/day', name: 'deskDay', permission: 'read:desk-day' },
       { path: '/admin/hotline', name: 'hotline', permission: 'read:hotline-request' },
       { path: '/admin/appeals', name: 'appeals', permission: 'read:appeal' },
+    ],
+  },
+  {
+    group: 'learning',
+    sections: [
+      { path: '/admin/sessions', name: 'sessions', permission: 'read:session' },
+      { path: '/admin/events', name: 'events', permission: 'read:event' },
+      { path: '/admin/learning-requests', name: 'learningRequests', permission: 'read:learning-request' },
+      { path: '/admin/mentors', name: 'mentors', permission: 'read:mentor' },
+      { path: '/admin/club', name: 'club', permission: 'read:club' },
+      { path: '/admin/partners', name: 'partners', permission: 'read:partner' },
+      { path: '/admin/materials', name: 'materials', permission: 'print:material' },
     ],
   },
   {

@@ -56,7 +56,7 @@ function linkOf(place: PlaceRecord): PlaceLink | null {
 }
 
 /** What was taken out of its own field and must not come back in another. */
-function hiddenIn(place: PlaceRecord, told: Precision): string[] {
+export function hiddenIn(place: PlaceRecord, told: Precision): string[] {
   if (told === 'exact') return []
   const { address, position, settlement, district, postalCode } = place
   const hiddenDistrict = told === 'district' ? [] : [district?.uk, district?.en]

@@ -3,10 +3,11 @@ import { loadFormTexts } from '@/components/forms/load-form-texts'
 import { Shell } from '@/components/layout/shell'
 import { RequestMissing } from '@/features/hotline/components/request-missing'
 import { RequestView } from '@/features/hotline/components/request-view'
-import { loadRequest } from '@/features/hotline/loaders'
+import { lookUpCode } from '@/lib/code-lookup'
 import { typedCode } from '@/lib/codes'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
+import { openers } from './openers'
 
 type Props = PageProps<'/[locale]/r/[code]'>
 
@@ -22,7 +23,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { code } = await params
   const { new: created, sent } = await searchParams
-  const found = await loadRequest(code)
+  const found = await lookUpCode(code, openers)
   const crumbs = [
     { path: '/hotline', label: (await getTranslations({ locale, namespace: 'nav' }))('hotline') },
   ]
@@ -32,7 +33,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
       {found.status === 'found' ? (
         <RequestView
           locale={locale}
-          request={found.request}
+          request={found.value}
           forms={await loadFormTexts(locale)}
           arrival={created ? 'created' : sent === 'message' || sent === 'reopen' ? sent : null}
         />
