@@ -1,4 +1,5 @@
 import type { Audience, Course, CourseForm, Level } from '@/features/courses/types'
+import type { Seats } from '@/features/enrolments/types'
 import type { Venue } from '@/features/places/rules/venue'
 import type { Both, Precision, Visibility } from '@/features/places/types'
 import type { sessionForms, sessionStates, teachingLanguages } from './constants'
@@ -44,9 +45,6 @@ export type MeetingView = {
   previous: { day: string; startsAt: Date | null } | null
 }
 
-/** `left` is null when there is room for all. */
-export type Seats = { left: number | null; waiting: number }
-
 /**
  * Whether one may enrol: a seat is free, only the waiting list is left, it has begun, or there is nothing to enrol in
  * any more.
@@ -74,7 +72,7 @@ export type SessionView = {
   venue: Venue | null
   /** Only for who has enrolled. */
   onlineUrl: string | null
-  seats: Seats
+  seats: Pick<Seats, 'free' | 'waiting'>
   entry: Entry
 }
 
