@@ -3,8 +3,11 @@ import { addDays } from './dates'
 import { localMoment } from './local-moment'
 import { timeZoneLines } from './time-zone-lines'
 
-/** When it is: from one instant to another, or a whole day of the community (YYYY-MM-DD) where no hour may be told. */
-export type IcsTime = { startsAt: Date; endsAt: Date } | { day: string }
+/**
+ * When it is: from one instant to another, or whole days of the community (YYYY-MM-DD, the last one included) where no
+ * hour may be told.
+ */
+export type IcsTime = { startsAt: Date; endsAt: Date } | { day: string; lastDay?: string }
 
 /** One entry of a calendar file (RFC 5545, VEVENT). Texts are plain; what is null or absent is left out. */
 export type IcsEntry = {
@@ -47,8 +50,8 @@ export function foldLine(line: string): string {
   return [...pieces, piece].join('\r\n')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs that a content line must not hold
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+/** Control characters but tab and line feed: a content line must not hold them. */
+const CONTROLS = /[^\P{Cc}\t\n]/gu
 
 /** A text as a value (RFC 5545, 3.3.11). */
 export const escapeText = (text: string): string =>
@@ -68,7 +71,10 @@ const local = (instant: Date, timeZone: string): string =>
 function timeLines(time: IcsTime, timeZone: string): string[] {
   if ('day' in time) {
     const day = (value: string) => value.replaceAll('-', '')
-    return [`DTSTART;VALUE=DATE:${day(time.day)}`, `DTEND;VALUE=DATE:${day(addDays(time.day, 1))}`]
+    return [
+      `DTSTART;VALUE=DATE:${day(time.day)}`,
+      `DTEND;VALUE=DATE:${day(addDays(time.lastDay ?? time.day, 1))}`,
+    ]
   }
   return [
     `DTSTART;TZID=${timeZone}:${local(time.startsAt, timeZone)}`,
