@@ -5,6 +5,7 @@ import type { JobCounts, JobName } from '@/features/jobs/types'
 import { checkLinks } from '@/features/links/jobs'
 import { outboxJob } from '@/features/outbox/jobs'
 import { remindEditors } from '@/features/reminders/jobs'
+import { remindTutors } from '@/features/sessions/jobs.reminders'
 import { forgetSubmissions } from '@/lib/submission'
 
 export type Job = {
@@ -34,6 +35,7 @@ export const jobs: Readonly<Record<JobName, Job>> = {
   links: { everyMs: 24 * HOUR_MS, run: checkLinks },
   publish: { everyMs: 60 * SECOND_MS, run: publishScheduled },
   reminders: { everyMs: 6 * HOUR_MS, run: remindEditors },
+  tutors: { everyMs: HOUR_MS, run: remindTutors },
 }
 
 export function isJobName(name: string): name is JobName {
