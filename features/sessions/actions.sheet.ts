@@ -71,7 +71,8 @@ export const personNoteAction = staffAction(
   },
 )
 
-type Printed = { sheets: CertificateSheet[] }
+/** `version` is that of the session as it stands now, for who saw an older one. */
+type Printed = { sheets: CertificateSheet[]; version?: number }
 
 /** Ends a session; its certificates come back for the printer, and only here do their keys stand in clear. */
 export const endAction = staffAction<typeof endSchema, Printed, Awaited<ReturnType<typeof loadCourseTitle>>>(
@@ -85,7 +86,8 @@ export const endAction = staffAction<typeof endSchema, Printed, Awaited<ReturnTy
       const audit = { entity: 'session', id: input.id, action: 'end:session', after: facts }
       return { status: 'ok', audit, tags: [pageTags.all], data: { sheets } }
     }
-    if (ended.reason === 'conflict') return { status: 'conflict' }
+    if (ended.reason === 'conflict')
+      return { status: 'conflict', data: { sheets: [], version: ended.current.version } }
     if (ended.reason === 'invalid') return { status: 'invalid', fields: ended.fields }
     return { status: 'failed', code: ended.reason === 'unknown' ? 'gone' : 'changed' }
   },

@@ -12,7 +12,7 @@ import { endAction } from '../../actions.sheet'
 import { EndPerson } from './end-person'
 
 export type EndingPerson = { id: string; name: string; present: number; of: number; isEnough: boolean }
-type State = StaffFormState<{ sheets: CertificateSheet[] }>
+type State = StaffFormState<{ sheets: CertificateSheet[]; version?: number }>
 
 type Props = {
   id: string
@@ -29,6 +29,7 @@ export function EndForm({ id, version, hours, people, paper }: Props) {
   const [state, action] = useActionState(endAction, staffIdle as State)
   const error = useFieldError(state)
   if (state.status === 'ok' && state.data) return paper(state.data.sheets)
+  const seen = state.status === 'conflict' ? (state.data?.version ?? version) : version
   const values = 'values' in state ? state.values : null
   const chosen = values && valueList(values, 'given')
   const names = values?.personName?.split('\n') ?? []
@@ -40,7 +41,7 @@ export function EndForm({ id, version, hours, people, paper }: Props) {
     <form className="form" action={action}>
       <FormStatus state={state} fields={fields} id="end-status" />
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="version" value={seen} />
       <InputField
         id="hours"
         name="hours"

@@ -15,7 +15,7 @@ export function PrintAgainForm({ sessionId, paper }: Props) {
   const t = useTranslations('staff.sessions.ending')
   const [state, action] = useActionState(
     printAction,
-    staffIdle as StaffFormState<{ sheets: CertificateSheet[] }>,
+    staffIdle as StaffFormState<{ sheets: CertificateSheet[]; version?: number }>,
   )
   if (state.status === 'ok' && state.data) return paper(state.data.sheets)
   return (
