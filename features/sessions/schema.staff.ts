@@ -6,7 +6,7 @@ import { readMeetings } from './rules/meeting-rows'
 
 const id = z.string().min(1, 'invalid').max(60, 'invalid')
 const version = z.coerce.number().int('invalid').min(0, 'invalid')
-export const seenSchema = { id, version }
+const seenSchema = { id, version }
 
 const words = (max: number) =>
   z

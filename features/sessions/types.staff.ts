@@ -1,11 +1,13 @@
 import type { EnrolmentSource, EnrolmentState } from '@/features/enrolments/types'
 import type { Both, Precision, Visibility } from '@/features/places/types'
-import type { sessionViews } from './constants.staff'
-import type { Marks } from './rules/attendance'
-import type { CallReason } from './rules/calls'
+import type { callReasons, sessionViews } from './constants.staff'
 import type { Meeting, SessionForm, SessionState, TeachingLanguage } from './types'
 
 export type SessionListView = (typeof sessionViews)[number]
+export type CallReason = (typeof callReasons)[number]
+
+/** By the meeting's id; a meeting without a mark is not in it. */
+export type Marks = Readonly<Record<string, boolean>>
 
 /** A session as its tutor sees it: everything. Instants are UTC, meetings in the order of time. */
 export type StaffSession = {
@@ -78,3 +80,12 @@ export type PaperDone = { enrolled: number; waiting: number; known: number }
 
 /** What stands there now, when somebody else changed it; the values as the form would hold them. */
 export type SessionConflict = { version: number; values: Record<string, string> }
+
+/** A line of the sheet that marks who is here. */
+export type BoardPerson = Pick<
+  SheetPerson,
+  'id' | 'name' | 'phone' | 'note' | 'version' | 'marks' | 'certificate'
+>
+
+/** A line of the end: at how many of the meetings somebody was, and whether that is enough. */
+export type EndingPerson = { id: string; name: string; present: number; of: number; isEnough: boolean }

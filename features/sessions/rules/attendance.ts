@@ -1,7 +1,5 @@
 import { PRESENT_SHARE } from '../constants.staff'
-
-/** By the meeting's id; a meeting without a mark is not in it. */
-export type Marks = Readonly<Record<string, boolean>>
+import type { Marks } from '../types.staff'
 
 /** At how many of the meetings somebody was; a meeting without a mark counts as missed. */
 export function presence(marks: Marks, meetingIds: readonly string[]): { present: number; of: number } {

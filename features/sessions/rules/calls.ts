@@ -1,6 +1,4 @@
-import type { callReasons } from '../constants.staff'
-
-export type CallReason = (typeof callReasons)[number]
+import type { CallReason } from '../types.staff'
 
 type Person = { phone: string | null; mustBeTold: boolean; toldAt: Date | null }
 type Session = { state: string; lastEndsAt: Date | null }

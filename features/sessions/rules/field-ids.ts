@@ -20,4 +20,3 @@ export const sessionFields = same(['courseSlug', ...when, ...lines, ...facts, 'v
 
 /** Those of the form that moves one. */
 export const moveFields = same([...when, ...lines, 'reasonUk', 'reasonEn'])
-export const cancelFields = same(['reasonUk', 'reasonEn'])

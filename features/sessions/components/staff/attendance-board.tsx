@@ -3,14 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { Notice } from '@/components/staff/notice'
-import type { SheetPerson } from '../../types.staff'
+import type { BoardPerson } from '../../types.staff'
 import { PersonLine } from './person-line'
 import { tapKey, useTaps } from './use-taps'
-
-export type BoardPerson = Pick<
-  SheetPerson,
-  'id' | 'name' | 'phone' | 'note' | 'version' | 'marks' | 'certificate'
->
 
 type Props = {
   sessionId: string

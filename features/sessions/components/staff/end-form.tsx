@@ -9,9 +9,9 @@ import { useFieldError } from '@/components/staff/use-field-error'
 import type { CertificateSheet } from '@/features/certificates/types'
 import { type StaffFormState, staffIdle, valueList } from '@/lib/staff-form-state'
 import { endAction } from '../../actions.sheet'
+import type { EndingPerson } from '../../types.staff'
 import { EndPerson } from './end-person'
 
-export type EndingPerson = { id: string; name: string; present: number; of: number; isEnough: boolean }
 type State = StaffFormState<{ sheets: CertificateSheet[]; version?: number }>
 
 type Props = {

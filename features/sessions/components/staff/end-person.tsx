@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { InputField } from '@/components/staff/input-field'
-import type { EndingPerson } from './end-form'
+import type { EndingPerson } from '../../types.staff'
 
 type Props = { person: EndingPerson; isChosen: boolean; written: string; error?: string }
 

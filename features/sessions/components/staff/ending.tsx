@@ -2,8 +2,9 @@
 
 import { useState } from 'react'
 import type { CertificateSheet } from '@/features/certificates/types'
+import type { EndingPerson } from '../../types.staff'
 import { CertificatePaper } from './certificate-paper'
-import { EndForm, type EndingPerson } from './end-form'
+import { EndForm } from './end-form'
 import { PrintAgainForm } from './print-again-form'
 
 type Props = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { BoardPerson } from './attendance-board'
+import type { BoardPerson } from '../../types.staff'
 import { PersonLine } from './person-line'
 
 type Props = { sessionId: string; people: readonly BoardPerson[]; mayChange: boolean }
