@@ -13,4 +13,9 @@ export const END_CHECK = { max: 15, passingShare: 0.75 } as const
 export const PROGRESS_KEPT_DAYS = 365
 
 /** What the schemas can say of a field; each has a sentence in messages under errors.fields. */
-export const lessonFieldErrors = ['answer-missing', 'progress-code-wrong'] as const
+export const lessonFieldErrors = [
+  'answer-missing',
+  'progress-code-wrong',
+  'holder-too-short',
+  'holder-too-long',
+] as const
