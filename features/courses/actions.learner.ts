@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation'
 import { issueOnce } from '@/features/certificates/mutations'
 import { formatCode, parseCode, randomCode } from '@/lib/codes'
-import { localDay } from '@/lib/dates'
+import { formatDay, localDay } from '@/lib/dates'
+import { env } from '@/lib/env'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { publicAction } from '@/lib/public-action'
 import { steadyTime } from '@/lib/steady-time'
@@ -54,10 +55,31 @@ function scoreFor(questions: readonly Question[], written: string): Score | null
   return answers && scoreOf(markAnswers(questions, answers))
 }
 
+type Issued = { code: string; holderKey: string | null; name: string }
+
+/** What the answer to the form tells of a certificate, ready to be printed. */
+function shownOnce({ code, holderKey, name }: Issued, locale: Locale, now: Date) {
+  const path = href(locale, `/r/${formatCode(code)}`)
+  return {
+    code: formatCode(code),
+    key: formatCode(holderKey ?? ''),
+    address: `${env().publicUrl}${path}`,
+    day: formatDay(localDay(now), locale),
+    name,
+  }
+}
+
 /** Gives the certificate of somebody who passed the end check, in the answer itself: its key is shown this once. */
 export const claimCertificateAction = publicAction(
   claimSchema,
-  { name: 'certificate', limit: CLASS, pretend: () => ({ status: 'ok' }) },
+  {
+    name: 'certificate',
+    limit: CLASS,
+    pretend: ({ locale, now }, { name = '' }) => {
+      const facts = { code: randomCode(), holderKey: randomCode(), name }
+      return { status: 'ok', shown: shownOnce(facts, locale, now) }
+    },
+  },
   async ({ course: slug, answers, name }, { locale, now, key, caller }) => {
     const check = await loadEndCheck(slug, locale)
     const course = await loadCourseRecord(slug)
@@ -73,7 +95,7 @@ export const claimCertificateAction = publicAction(
     const { code, holderKey } = await issueOnce(facts, answers, { key, caller })
     return {
       status: 'ok',
-      shown: { code: formatCode(code), key: formatCode(holderKey ?? ''), name, issuedOn: localDay(now) },
+      shown: shownOnce({ code, holderKey, name }, locale, now),
     }
   },
 )

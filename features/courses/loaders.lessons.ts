@@ -4,11 +4,20 @@ import { loadGuide } from '@/features/guides/loaders'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { listLessons } from './data.lessons'
 import { findProgress } from './data.progress'
-import { listCourses, loadCourse } from './loaders'
+import { listCourses, loadCourse, loadCourseRecord } from './loaders'
 import { lessonSummary, lessonWords } from './rules/lesson-model'
-import { endCheckQuestions } from './rules/quiz'
+import { endCheckQuestions, parseAnswers, readAnswers } from './rules/quiz'
+import { answerFieldsSchema } from './schema.learner'
 import type { Course } from './types'
-import type { CheckQuestion, Lesson, LessonSummary, LessonText, Progress } from './types.lessons'
+import type {
+  Answers,
+  CheckQuestion,
+  Lesson,
+  LessonSummary,
+  LessonText,
+  Progress,
+  Question,
+} from './types.lessons'
 
 /** The lessons of a course in order, as lists show them; none when there is no such course. */
 export async function loadLessonList(course: string, locale: Locale): Promise<LessonSummary[]> {
@@ -52,6 +61,22 @@ export async function loadEndCheck(
   const course = await loadCourse(slug, locale)
   const questions = course && isLocale(locale) ? endCheckQuestions(listLessons(slug, locale)) : []
   return course && questions.length > 0 ? { course, questions } : null
+}
+
+/** What the address of a lesson's result says of its questions. */
+export function answersFrom(questions: readonly Question[], query: unknown): Answers {
+  const fields = answerFieldsSchema.safeParse(query)
+  return readAnswers(questions, fields.data ?? {})
+}
+
+/** The end check with the answers that an address carries; null when the address makes no sense. */
+export async function loadEndCheckResult(slug: string, locale: string, written: unknown) {
+  const check = await loadEndCheck(slug, locale)
+  const record = await loadCourseRecord(slug)
+  if (!check || !record || typeof written !== 'string') return null
+  const asked = check.questions.map(({ question }) => question)
+  const answers = parseAnswers(asked, written)
+  return answers && { ...check, record, answers, written }
 }
 
 /** The progress that a stored code opens, or null. Look-ups of typed codes go through `lookUpCode`. */

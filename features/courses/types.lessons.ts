@@ -10,7 +10,7 @@ export type Question = { id: string; text: string; options: Option[] }
 export type Try = { number: number; title: string; nodes: GuideNodes }
 
 /** The text of a lesson, cut where there is something to try. */
-export type LessonPart = { kind: 'text'; nodes: GuideNodes } | ({ kind: 'try' } & Try)
+export type LessonPart = { kind: 'text'; id: string; nodes: GuideNodes } | ({ kind: 'try'; id: string } & Try)
 
 /** A lesson in lists. */
 export type LessonSummary = {

@@ -22,7 +22,8 @@ function partsOf(content: readonly Nodes[], context: RenderContext): LessonPart[
   const parts: LessonPart[] = []
   let open: Nodes[] = []
   const close = () => {
-    if (open.length > 0) parts.push({ kind: 'text', nodes: toHast(open, context) })
+    if (open.length > 0)
+      parts.push({ kind: 'text', id: `text-${parts.length}`, nodes: toHast(open, context) })
     open = []
   }
   for (const node of content) {
@@ -33,6 +34,7 @@ function partsOf(content: readonly Nodes[], context: RenderContext): LessonPart[
     close()
     parts.push({
       kind: 'try',
+      id: `try-${attribute(node, 'n')}`,
       number: Number(attribute(node, 'n')),
       title: attribute(node, 'title') ?? '',
       nodes: toHast(childrenOf(node), context),
