@@ -4,6 +4,7 @@ import { ProgressView } from '@/features/courses/components/progress-view'
 import { loadBegunCourses } from '@/features/courses/loaders.lessons'
 import { RequestView } from '@/features/hotline/components/request-view'
 import type { Locale } from '@/lib/i18n/locales'
+import { EnrolmentPart } from './enrolment-part'
 import type { Opened as Found } from './openers'
 
 type Value = string | string[] | undefined
@@ -37,6 +38,14 @@ export async function Opened({ locale, found, query }: Props) {
           progress={found.value}
           courses={await loadBegunCourses(found.value, locale)}
           isSaved={query.sent === 'progress'}
+        />
+      )
+    case 'enrolment':
+      return (
+        <EnrolmentPart
+          locale={locale}
+          enrolment={found.value}
+          arrival={query.new ? 'created' : one(query.sent, 'cancelled')}
         />
       )
     case 'request':

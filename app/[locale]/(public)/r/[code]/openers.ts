@@ -1,11 +1,13 @@
 import { loadCertificateByCode } from '@/features/certificates/loaders'
 import { loadProgressByCode } from '@/features/courses/loaders.lessons'
+import { loadEnrolmentByCode } from '@/features/enrolments/loaders'
 import { loadRequestByCode } from '@/features/hotline/loaders'
 import { lookUpCode } from '@/lib/code-lookup'
 
 /** Everything that a code may open. Codes of all kinds look alike, so each is asked. */
 const openers = {
   request: loadRequestByCode,
+  enrolment: loadEnrolmentByCode,
   certificate: loadCertificateByCode,
   progress: loadProgressByCode,
 }
