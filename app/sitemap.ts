@@ -27,10 +27,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = [
     ...fixed.map((path) => ({ path, lastModified: undefined })),
     ...guides.map(({ slug, updatedOn }) => ({ path: `/guides/${slug}`, lastModified: updatedOn })),
-    ...listCourseRecords().map(({ slug, updatedOn }) => ({
-      path: `/courses/${slug}`,
-      lastModified: updatedOn,
-    })),
+    ...listCourseRecords().flatMap(({ slug, lessons, updatedOn }) =>
+      ['', ...lessons.map((lesson) => `/${lesson}`)].map((rest) => ({
+        path: `/courses/${slug}${rest}`,
+        lastModified: updatedOn,
+      })),
+    ),
     ...places
       .filter(({ demo }) => !demo)
       .map(({ slug, updatedOn }) => ({ path: `/places/${slug}`, lastModified: updatedOn })),

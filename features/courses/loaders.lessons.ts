@@ -98,9 +98,9 @@ export async function loadBegunCourses(
 /** The words of all lessons for the search index. */
 export async function loadLessonTexts(locale: Locale): Promise<LessonText[]> {
   const courses = await listCourses(locale)
-  return courses.flatMap(({ slug: course, title: courseTitle }) =>
+  return courses.flatMap(({ slug: course }) =>
     listLessons(course, locale).map((lesson) => ({
-      ...{ course, courseTitle, slug: lesson.slug, title: lesson.title, goal: lesson.goal },
+      ...{ course, slug: lesson.slug, title: lesson.title, goal: lesson.goal },
       text: lessonWords(lesson),
     })),
   )

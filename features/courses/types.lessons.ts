@@ -58,9 +58,9 @@ export type Progress = {
 /** The words of a lesson for the search index. */
 export type LessonText = {
   course: string
-  courseTitle: string
   slug: string
   title: string
   goal: string
+  /** What one tries and can do afterwards, a line each. */
   text: string
 }

@@ -4,13 +4,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { listCourses } from '@/features/courses/loaders'
+import { loadLessonTexts } from '@/features/courses/loaders.lessons'
 import { loadGuideTexts } from '@/features/guides/loaders'
 import { loadPlacesVersion, loadSearchablePlaces } from '@/features/places/loaders'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { describeError, log } from '@/lib/log'
 import { lookForChanges } from '@/lib/stale-tags'
-import { courseDocument, guideDocument, placeDocument } from './rules/documents'
+import { courseDocument, guideDocument, lessonDocument, placeDocument } from './rules/documents'
 import { createSearchIndex, type SearchIndex } from './rules/search-index'
 import { compileSynonyms, type Synonyms } from './rules/synonyms'
 import { type SynonymsFile, synonymsSchema } from './schema'
@@ -47,10 +48,15 @@ async function textContent(locale: Locale): Promise<Content> {
   const known = contents.get(locale)
   const time = await lookForChanges()
   if (known?.time === time && Date.now() - known.lookedAt < CONTENT_LOOK_MS) return known
-  const [guides, courses] = await Promise.all([loadGuideTexts(locale), listCourses(locale)])
+  const [guides, courses, lessons] = await Promise.all([
+    loadGuideTexts(locale),
+    listCourses(locale),
+    loadLessonTexts(locale),
+  ])
   const texts = [
     ...guides.map((guide) => guideDocument(guide, locale)),
     ...courses.map((course) => courseDocument(course, locale)),
+    ...lessons.map((lesson) => lessonDocument(lesson, locale)),
   ]
   const stamp = statSync(onDisk(SYNONYMS)).mtimeMs
   const version = createHash('sha1').update(JSON.stringify(texts)).update(String(stamp)).digest('base64')

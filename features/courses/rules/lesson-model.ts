@@ -6,7 +6,6 @@ import {
   type Nodes,
   type Root,
 } from '@/features/guides/rules/mdx-nodes'
-import { plainText } from '@/features/guides/rules/plain-text'
 import { type RenderContext, toHast } from '@/features/guides/rules/to-hast'
 import type { LessonFront } from '../schema.lessons'
 import type { Lesson, LessonPart, LessonSummary } from '../types.lessons'
@@ -49,10 +48,8 @@ export function lessonSummary({ course, slug, title, goal, minutes }: Lesson): L
   return { course, slug, title, goal, minutes }
 }
 
-/** Everything that a lesson says below its title. */
-export function lessonWords({ parts }: Lesson): string {
-  const words = parts.map((part) =>
-    part.kind === 'try' ? `${part.title} ${plainText(part.nodes)}` : plainText(part.nodes),
-  )
-  return words.join(' ')
+/** What one does and can do after a lesson, as the search reads it. */
+export function lessonWords({ skills, parts }: Lesson): string {
+  const tries = parts.flatMap((part) => (part.kind === 'try' ? [part.title] : []))
+  return [...skills.map(({ text }) => text), ...tries].join('\n')
 }

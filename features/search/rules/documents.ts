@@ -1,4 +1,5 @@
 import type { Course } from '@/features/courses/types'
+import type { LessonText } from '@/features/courses/types.lessons'
 import type { GuideText } from '@/features/guides/types'
 import type { SearchablePlace } from '@/features/places/types'
 import { href, type Locale } from '@/lib/i18n/locales'
@@ -49,5 +50,21 @@ export function courseDocument(course: Course, locale: Locale): SearchDocument {
     keywords: [],
     headings: [],
     body: skills.map(({ text }) => text).join('\n'),
+  }
+}
+
+/** A lesson is found among courses. */
+export function lessonDocument(lesson: LessonText, locale: Locale): SearchDocument {
+  const path = `${lesson.course}/${lesson.slug}`
+  return {
+    id: `lesson:${path}`,
+    type: 'course',
+    slug: path,
+    url: href(locale, `/courses/${path}`),
+    title: lesson.title,
+    summary: lesson.goal,
+    keywords: [],
+    headings: [],
+    body: lesson.text,
   }
 }
