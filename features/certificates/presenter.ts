@@ -1,5 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
+import { NAME_KEPT_DAYS } from './constants'
 import type { CertificateFacts } from './types'
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'certificates'>>>
@@ -34,3 +35,20 @@ export function holderFormTexts(t: Translate, want: 'show' | 'hide') {
 }
 
 export type HolderFormTexts = ReturnType<typeof holderFormTexts>
+
+/** Labels of the form that asks for a certificate, and what stands around the sheet that it answers with. */
+export function claimTexts(t: Translate) {
+  return {
+    lead: t('claim.lead'),
+    name: { label: t('claim.name'), hint: t('claim.nameHint', { years: NAME_KEPT_DAYS / 365 }) },
+    submit: t('claim.submit'),
+    issued: {
+      title: t('issued.title'),
+      lead: t('issued.lead'),
+      open: t('issued.open'),
+      print: t('print'),
+    },
+  }
+}
+
+export type ClaimTexts = ReturnType<typeof claimTexts> & { sheet: SheetTexts }

@@ -1,6 +1,6 @@
 import { href, type Locale } from '@/lib/i18n/locales'
+import type { ClaimTexts } from '../presenter'
 import { CertificateSheet } from './certificate-sheet'
-import type { ClaimTexts } from './claim-form-view'
 
 type Props = {
   locale: Locale

@@ -1,15 +1,19 @@
 import type { Example } from '@/components/example'
-import uk from '@/messages/uk.json'
 import type { SheetTexts } from '../presenter'
 import { CertificateSheet } from './certificate-sheet'
 
-const { sheet, kinds } = uk.certificates
-const texts = (kind: 'session' | 'self'): SheetTexts => ({
-  ...sheet,
+const texts = (kind: string): SheetTexts => ({
+  heading: 'Сертифікат',
+  about: 'про навчання на курсі',
+  name: 'Отримує',
+  check: 'Перевірити',
+  qr: 'QR-код для перевірки',
+  keyHeading: 'Ключ власника',
+  keyText: 'Відріжте смужку й бережіть.',
   portal: 'Портал малої громади',
   course: 'Базова цифрова грамотність',
   hours: '4 години',
-  kind: kinds[kind],
+  kind,
 })
 const facts = {
   code: 'ACE-HKM-239',
@@ -20,13 +24,13 @@ const facts = {
 }
 
 export const examples: Example[] = [
-  { name: 'without a name', render: () => <CertificateSheet facts={facts} texts={texts('session')} /> },
+  { name: 'without a name', render: () => <CertificateSheet facts={facts} texts={texts('З викладачем')} /> },
   {
     name: 'right after it was given',
     render: () => (
       <CertificateSheet
         facts={{ ...facts, name: 'Олена Приклад', holderKey: '239-ACE-HKM' }}
-        texts={texts('self')}
+        texts={texts('Самостійно, без нагляду')}
       />
     ),
   },

@@ -6,16 +6,8 @@ import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { type FormState, valuesOf } from '@/lib/form-state'
 import type { Locale } from '@/lib/i18n/locales'
-import type { SheetTexts } from '../presenter'
+import type { ClaimTexts } from '../presenter'
 import { CertificateIssued } from './certificate-issued'
-
-export type ClaimTexts = {
-  lead: string
-  name: { label: string; hint: string }
-  submit: string
-  issued: { title: string; lead: string; open: string; print: string }
-  sheet: SheetTexts
-}
 
 export type ClaimFormProps = {
   locale: Locale

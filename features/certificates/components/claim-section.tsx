@@ -3,8 +3,7 @@ import type { ComponentProps } from 'react'
 import type { FormTexts } from '@/components/forms/form-texts'
 import { community } from '@/lib/community'
 import type { Locale } from '@/lib/i18n/locales'
-import { NAME_KEPT_DAYS } from '../constants'
-import { sheetTexts } from '../presenter'
+import { claimTexts, sheetTexts } from '../presenter'
 import { ClaimForm } from './claim-form'
 
 type Props = {
@@ -20,24 +19,13 @@ type Props = {
 export async function ClaimSection({ locale, course, answers, forms, idempotencyKey, claim }: Props) {
   const t = await getTranslations({ locale, namespace: 'certificates' })
   const facts = { courseTitle: course.title, hours: course.hours, kind: 'self' } as const
-  const texts = {
-    lead: t('claim.lead'),
-    name: { label: t('claim.name'), hint: t('claim.nameHint', { years: NAME_KEPT_DAYS / 365 }) },
-    submit: t('claim.submit'),
-    issued: {
-      title: t('issued.title'),
-      lead: t('issued.lead'),
-      open: t('issued.open'),
-      print: t('print'),
-    },
-    sheet: sheetTexts(t, facts, community.portal[locale], locale),
-  }
+  const sheet = sheetTexts(t, facts, community.portal[locale], locale)
   return (
     <section className="section">
       <h2 className="no-print">{t('claim.heading')}</h2>
       <ClaimForm
         locale={locale}
-        texts={texts}
+        texts={{ ...claimTexts(t), sheet }}
         forms={forms}
         idempotencyKey={idempotencyKey}
         hidden={{ course: course.slug, answers }}

@@ -1,14 +1,21 @@
 import type { Example } from '@/components/example'
-import uk from '@/messages/uk.json'
 import { markAnswers } from '../rules/quiz'
 import { MarkedQuestion } from './marked-question'
 import { sampleQuestions } from './sample-lesson'
+
+const texts = {
+  right: 'Правильно',
+  wrong: 'Неправильно',
+  none: 'Ви не відповіли',
+  yours: 'ваша відповідь',
+  correct: 'правильна відповідь',
+}
 
 const example = (name: string, answers: number[][]): Example => ({
   name,
   render: () =>
     markAnswers(sampleQuestions, answers).map((marked, index) => (
-      <MarkedQuestion key={marked.question.id} number={index + 1} marked={marked} texts={uk.lessons.result} />
+      <MarkedQuestion key={marked.question.id} number={index + 1} marked={marked} texts={texts} />
     )),
 })
 
