@@ -22,7 +22,11 @@ export function checkLessons(
 ): ContentProblem[] {
   const checked = sources.map((source) => ({ ...source, parsed: parseLesson(source.text, source.file) }))
   const addresses = new Set(
-    courses.flatMap(({ slug, lessons }) => [slug, ...lessons.map((lesson) => `${slug}/${lesson}`)]),
+    courses.flatMap(({ slug, lessons }) => [
+      slug,
+      ...(lessons.length > 0 ? [`${slug}/check`] : []),
+      ...lessons.map((lesson) => `${slug}/${lesson}`),
+    ]),
   )
   return [
     ...checked.flatMap((source) => [
