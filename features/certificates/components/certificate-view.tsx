@@ -57,7 +57,7 @@ export async function CertificateView({ locale, certificate, forms, sent }: Prop
       {hasName && !isRevoked ? (
         <section className="section no-print">
           <h2>{t('holder.heading')}</h2>
-          <p className="prose">{name ? t('holder.leadHide') : t('holder.leadShow')}</p>
+          <p className="prose mt-2">{name ? t('holder.leadHide') : t('holder.leadShow')}</p>
           <HolderForm
             locale={locale}
             code={code}

@@ -70,7 +70,7 @@ export async function EndCheckResult(props: Props) {
       {passed ? (
         <section className="section no-print">
           <h2>{t('save.heading')}</h2>
-          <p className="prose">{t('save.lead')}</p>
+          <p className="prose mt-2">{t('save.lead')}</p>
           <ProgressForm
             locale={locale}
             forms={forms}

@@ -11,7 +11,7 @@ export async function LessonQuiz({ locale, course, lesson }: Props) {
   return (
     <section className="section" aria-labelledby="questions">
       <h2 id="questions">{t('quiz')}</h2>
-      <p className="prose no-print">{t('quizLead', { count: lesson.questions.length })}</p>
+      <p className="prose mt-2 no-print">{t('quizLead', { count: lesson.questions.length })}</p>
       <form className="form mt-4" action={href(locale, `/courses/${course}/${lesson.slug}/check`)}>
         <QuestionFields questions={lesson.questions} prefix="lesson" answer={t('answer')} />
         <button className="button no-print" type="submit">

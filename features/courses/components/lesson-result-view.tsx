@@ -54,7 +54,7 @@ export async function LessonResultView({ locale, page, answers, forms, idempoten
       {answered ? (
         <section className="section no-print">
           <h2>{t('save.heading')}</h2>
-          <p className="prose">{t('save.lead')}</p>
+          <p className="prose mt-2">{t('save.lead')}</p>
           <ProgressForm
             locale={locale}
             forms={forms}

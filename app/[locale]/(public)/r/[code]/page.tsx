@@ -13,8 +13,8 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props) {
   const locale = await pageLocale(params)
-  const t = await getTranslations({ locale, namespace: 'hotline' })
-  return pageMetadata(locale, '/hotline', { title: t('title'), index: false })
+  const t = await getTranslations({ locale, namespace: 'common' })
+  return pageMetadata(locale, '/hotline', { title: t('byCode'), index: false })
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
