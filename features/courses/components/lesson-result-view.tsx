@@ -40,7 +40,7 @@ export async function LessonResultView({ locale, page, answers, forms, idempoten
         {t('result.score', score)}
       </p>
       {marked.map((each, index) => (
-        <MarkedQuestion key={each.question.id} number={index + 1} marked={each} texts={texts} />
+        <MarkedQuestion key={each.question.id} number={index + 1} marked={each} texts={texts} level={2} />
       ))}
       <p className="mt-5 no-print">
         <a

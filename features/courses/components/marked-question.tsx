@@ -2,16 +2,23 @@ import type { Marked } from '../types.lessons'
 
 export type MarkedTexts = { right: string; wrong: string; none: string; yours: string; correct: string }
 
-type Props = { number: number; marked: Marked; texts: MarkedTexts }
+type Props = {
+  number: number
+  marked: Marked
+  texts: MarkedTexts
+  /** Of its heading. */
+  level?: 2 | 3
+}
 
 /** A question as it was answered: right or wrong in words, and why. */
-export function MarkedQuestion({ number, marked: { question, chosen, isRight }, texts }: Props) {
+export function MarkedQuestion({ number, marked: { question, chosen, isRight }, texts, level = 3 }: Props) {
+  const Heading = `h${level}` as const
   const verdict = isRight ? texts.right : chosen.length === 0 ? texts.none : texts.wrong
   return (
     <section className={isRight ? 'marked is-right' : 'marked'}>
-      <h3>
+      <Heading className="marked-question">
         {number}. {question.text}
-      </h3>
+      </Heading>
       <p className="marked-verdict">{verdict}</p>
       <ul>
         {question.options.map((option, index) => {
