@@ -29,7 +29,7 @@ export const examples: Example[] = [
     name: 'right after it was given',
     render: () => (
       <CertificateSheet
-        facts={{ ...facts, name: 'Олена Приклад', holderKey: '239-ACE-HKM' }}
+        facts={{ ...facts, code: 'HKM-ACE-239', name: 'Олена Приклад', holderKey: '239-ACE-HKM' }}
         texts={texts('Самостійно, без нагляду')}
       />
     ),

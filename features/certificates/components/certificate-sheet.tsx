@@ -18,7 +18,7 @@ export type SheetFacts = {
 export function CertificateSheet({ facts, texts }: { facts: SheetFacts; texts: SheetTexts }) {
   const { code, address, day, name, holderKey } = facts
   return (
-    <section className="certificate" aria-label={texts.heading}>
+    <section className="certificate" aria-label={`${texts.heading} ${code}`}>
       <Rosette className="certificate-glass" />
       <div className="certificate-body">
         <p className="certificate-portal">{texts.portal}</p>
