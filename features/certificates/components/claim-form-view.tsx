@@ -26,7 +26,7 @@ const NAME = { name: 'name', id: 'claim-name' }
 export function ClaimFormView({ locale, texts, forms, idempotencyKey, hidden, state, action }: Props) {
   if (state.status === 'ok') return <CertificateIssued locale={locale} texts={texts} shown={state.shown} />
   return (
-    <form className="form" id="claim-form" action={action} noValidate>
+    <form className="form mt-2" id="claim-form" action={action} noValidate>
       <p>{texts.lead}</p>
       <FormErrors state={state} texts={forms} fields={[NAME]} />
       <Field

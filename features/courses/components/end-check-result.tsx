@@ -49,8 +49,7 @@ export async function EndCheckResult(props: Props) {
         <p className="prose">{t('outcome.failedText', { needed: neededFor(score.of) })}</p>
       )}
       <section className="section no-print">
-        <h2>{t('outcome.review')}</h2>
-        {wrong.length === 0 ? <p>{t('outcome.allRight')}</p> : null}
+        {wrong.length === 0 ? <p>{t('outcome.allRight')}</p> : <h2>{t('outcome.review')}</h2>}
         {wrong.map(({ each, index }) => {
           const lesson = questions[index]?.lesson
           return (
