@@ -11,9 +11,4 @@ export const NAME_KEPT_DAYS = 3 * 365
 export const HOLDER_LENGTH = { min: 2, max: 80 } as const
 
 /** What the schemas can say of a field; each has a sentence in messages under errors.fields. */
-export const certificateFieldErrors = [
-  'holder-key-missing',
-  'holder-key-wrong',
-  'holder-too-short',
-  'holder-too-long',
-] as const
+export const certificateFieldErrors = ['holder-key-missing', 'holder-key-wrong'] as const

@@ -9,6 +9,7 @@ import { certificateRetention } from './jobs'
 import {
   closeName,
   issueCertificate,
+  issueOnce,
   type NewCertificate,
   openName,
   renewHolderKey,
@@ -101,6 +102,18 @@ onEachDatabase('certificates', () => {
     expect(again).toEqual(all[0])
     expect(await findCertificate(again.code, NOW)).toMatchObject({ kind: 'session', hours: 4 })
     expect(await db().certificate.count({ where: { enrolmentId: input.enrolmentId } })).toBe(1)
+  })
+
+  it('are given once per submit of a form, with the same key each time', async () => {
+    const send = (name: string, key: string, caller = 'library') =>
+      issueOnce({ ...alone, name }, '25f', { key, caller })
+    const key = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    const all = await Promise.all(Array.from({ length: 5 }, () => send('Олена', key)))
+    expect(new Set(all.map(({ code, holderKey }) => `${code} ${holderKey}`)).size).toBe(1)
+    expect(all[0]?.holderKey).not.toBeNull()
+    const neighbour = await send('Олена', key.replace('0', '1'))
+    const corrected = await send('Олена Приклад', key)
+    expect(new Set([all[0], neighbour, corrected].map((one) => one?.code)).size).toBe(3)
   })
 
   it('get a new key when the old one is lost', async () => {

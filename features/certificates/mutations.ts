@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { codeDigest, randomCode } from '@/lib/codes'
 import { localDay } from '@/lib/dates'
 import { type Database, db } from '@/lib/db'
+import { submitOnce } from '@/lib/submission'
 import { NAME_KEPT_DAYS, NAME_OPEN_DAYS } from './constants'
 import { firstHolderKey, holderDigest } from './mutations.keys'
 import type { CertificateKind } from './types'
@@ -32,7 +33,7 @@ export type IssuedCertificate = {
 }
 
 /** The row of a new certificate, for a batch of writes. */
-export function certificateRecord({ courseTitle, now, name, ...rest }: NewCertificate) {
+function certificateRecord({ courseTitle, now, name, ...rest }: NewCertificate) {
   const id = randomUUID()
   const code = randomCode()
   return {
@@ -53,7 +54,7 @@ export function certificateRecord({ courseTitle, now, name, ...rest }: NewCertif
 const issuedFields = { id: true, code: true, holderDigest: true } as const
 
 /** The key of a stored certificate while it still is the first one. */
-export function issuedFrom(row: { id: string; code: string; holderDigest: string }): IssuedCertificate {
+function issuedFrom(row: { id: string; code: string; holderDigest: string }): IssuedCertificate {
   const key = firstHolderKey(row.id)
   return { id: row.id, code: row.code, holderKey: holderDigest(key) === row.holderDigest ? key : null }
 }
@@ -79,6 +80,34 @@ export async function issueCertificate(
   return issuedFrom(row)
 }
 
+/**
+ * Gives a certificate once per submit of a form.
+ * @param answers what the certificate was earned with; two learners of one library may answer alike, so where the page
+ * gave a key, the key tells them apart.
+ */
+export async function issueOnce(
+  input: NewCertificate,
+  answers: string,
+  { key, caller }: { key?: string; caller?: string },
+): Promise<IssuedCertificate> {
+  const { courseSlug, name, now } = input
+  const submission = {
+    form: 'certificate',
+    key,
+    content: [courseSlug, name, answers, key ?? caller],
+    now,
+  }
+  const draft = (database: Database) => {
+    const data = certificateRecord(input)
+    return { target: data.id, writes: [database.certificate.create({ data, select: { id: true } })] }
+  }
+  const first = await submitOnce(submission, draft, db())
+  // The page was gone back to, and the name was written in another way.
+  const done = first.sameContent ? first : await submitOnce({ ...submission, key: undefined }, draft, db())
+  const where = { id: done.target }
+  return issuedFrom(await db().certificate.findUniqueOrThrow({ where, select: issuedFields }))
+}
+
 /** A new key for a holder who lost theirs; the old one opens nothing any more, and an open name is closed. */
 export async function renewHolderKey(id: string, _now: Date, database: Database): Promise<string | null> {
   const key = randomCode()
@@ -95,7 +124,7 @@ type Held = { code: string; key: string }
 const held = ({ code, key }: Held) => ({ codeDigest: codeDigest(code), holderDigest: holderDigest(key) })
 
 /** Lets everybody with the code see the name for some days. False: no such certificate and key, or it has no name. */
-export async function openName(words: Held & { now: Date }, database: Database): Promise<boolean> {
+export async function openName(words: Held & { now: Date }, database: Database = db()): Promise<boolean> {
   const { count } = await database.certificate.updateMany({
     where: { ...held(words), name: { not: null }, revokedAt: null },
     data: { nameOpenUntil: later(words.now, NAME_OPEN_DAYS) },
@@ -104,7 +133,7 @@ export async function openName(words: Held & { now: Date }, database: Database):
 }
 
 /** Hides the name again. False: no such certificate and key. */
-export async function closeName(words: Held, database: Database): Promise<boolean> {
+export async function closeName(words: Held, database: Database = db()): Promise<boolean> {
   const { count } = await database.certificate.updateMany({
     where: held(words),
     data: { nameOpenUntil: null },

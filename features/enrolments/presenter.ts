@@ -1,4 +1,5 @@
 import type { getTranslations } from 'next-intl/server'
+import type { EnrolmentView } from './types'
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'enrolments'>>>
 
@@ -33,3 +34,20 @@ export function cancelFormTexts(t: Translate) {
 }
 
 export type CancelFormTexts = ReturnType<typeof cancelFormTexts>
+
+/** How it stands, in one line. */
+export function enrolmentStateText(
+  t: Translate,
+  {
+    state,
+    place,
+    promotedAt,
+    cancelledBy,
+  }: Pick<EnrolmentView, 'state' | 'place' | 'promotedAt' | 'cancelledBy'>,
+): string {
+  if (state === 'cancelled') {
+    return cancelledBy === 'staff' ? t('page.states.cancelledByStaff') : t('page.states.cancelled')
+  }
+  if (state === 'waiting') return t('page.states.waiting', { place: String(place ?? 1) })
+  return promotedAt ? t('page.states.promoted') : t('page.states.enrolled')
+}

@@ -3,7 +3,7 @@ import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
 import { writeTransaction } from '@/lib/write-transaction'
-import { clearSessions, onlySession, sessionFields } from '@/tests/factories/sessions'
+import { clearSessions, onlySession, sessionFields } from '@/tests/factories/staff-sessions'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, staffForm } from '@/tests/support/staff'
 import {

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { precisions, visibilities } from '@/features/places/constants'
 import type { Both } from '@/features/places/types'
 import { codeDigest } from '@/lib/codes'
+import { localDay } from '@/lib/dates'
 import { type Database, db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
+import { parseLocalMoment } from '@/lib/local-moment'
 import { sessionForms, sessionStates, teachingLanguages } from './constants'
 import type { SessionRecord } from './types'
 
@@ -83,14 +85,19 @@ const known = {
   visibility: { in: ['public', 'booking', 'phone'] },
 } satisfies Prisma.CourseSessionWhereInput
 
-/** Sessions for everybody that are not over yet, the next one first; cancelled ones until their day. */
+/** Open or cancelled, with a meeting today or later: whether one of today is over is for the rule to tell. */
+function upcoming(now: Date): Prisma.CourseSessionWhereInput {
+  const today = parseLocalMoment(`${localDay(now)}T00:00`) ?? now
+  return { state: { in: ['open', 'cancelled'] }, meetings: { some: { endsAt: { gt: today } } } }
+}
+
+/** Sessions for everybody that may still be to come, the next one first. */
 export async function listPublicSessions(
   now: Date,
   courseSlug?: string,
   database: Database = db(),
 ): Promise<SessionRecord[]> {
-  const upcoming = { state: { in: ['open', 'cancelled'] }, meetings: { some: { endsAt: { gt: now } } } }
-  return listRecords({ ...known, ...upcoming, cohortId: null, courseSlug }, database)
+  return listRecords({ ...known, ...upcoming(now), cohortId: null, courseSlug }, database)
 }
 
 /** The same of the closed group whose stored code (nine characters) it is. */
@@ -99,9 +106,8 @@ export async function listGroupSessions(
   now: Date,
   database: Database = db(),
 ): Promise<SessionRecord[]> {
-  const upcoming = { state: { in: ['open', 'cancelled'] }, meetings: { some: { endsAt: { gt: now } } } }
   const cohort = { codeDigest: codeDigest(code), state: 'open' }
-  return listRecords({ ...known, ...upcoming, cohort }, database)
+  return listRecords({ ...known, ...upcoming(now), cohort }, database)
 }
 
 /** One session that this reader may know of: one for everybody, or of the closed group whose stored code is given. */

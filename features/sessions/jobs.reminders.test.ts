@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db'
-import { clearSessions } from '@/tests/factories/sessions'
+import { clearSessions } from '@/tests/factories/staff-sessions'
 import { onEachDatabase } from '@/tests/support/databases'
 import { remindTutors } from './jobs.reminders'
 import { loadSessionsToday } from './loaders.today'

@@ -1,40 +1,85 @@
-import { addDays, localDay } from '../../lib/dates'
-import type { Database } from '../../lib/db'
+import type { Course } from '@/features/courses/types'
+import type { VenueReader } from '@/features/places/rules/venue'
+import { venueView } from '@/features/places/rules/venue'
+import type { PlaceRecord } from '@/features/places/types'
+import { type SessionContext, sessionView } from '@/features/sessions/rules/session-view'
+import type { SessionRecord, SessionView } from '@/features/sessions/types'
+import { aPlace, aPolicy } from './places'
 
-/** The fields of the form of a session by phone, with weekly meetings from so many days from now on. */
-export function sessionFields(changes: Record<string, string | readonly string[]> = {}, days = 7, weeks = 2) {
-  const first = addDays(localDay(new Date()), days)
-  const all = Array.from({ length: weeks }, (_, week) => addDays(first, 7 * week))
+/** A session of two meetings in Dnipro, told after enrolment, unless the test says otherwise. */
+export function aSession(facts: Partial<SessionRecord> = {}): SessionRecord {
   return {
-    courseSlug: 'basic',
-    form: 'phone',
+    id: 'session',
+    courseSlug: 'course',
+    title: null,
+    note: null,
+    form: 'in-person',
+    placeId: 'place',
+    onlineUrl: null,
     language: 'uk',
-    visibility: 'public',
+    visibility: 'booking',
     precision: 'settlement',
-    capacity: '2',
-    meetingId: all.map(() => ''),
-    meetingDate: all,
-    meetingFrom: all.map(() => '10:00'),
-    meetingTo: all.map(() => '11:30'),
-    ...changes,
+    state: 'open',
+    reason: null,
+    sequence: 0,
+    poolId: 'pool',
+    host: null,
+    cohortId: null,
+    demo: false,
+    updatedAt: new Date('2026-11-20T10:00:00Z'),
+    meetings: [
+      {
+        id: 'one',
+        startsAt: new Date('2026-11-28T08:00:00Z'),
+        endsAt: new Date('2026-11-28T09:30:00Z'),
+        previousStartsAt: null,
+      },
+      {
+        id: 'two',
+        startsAt: new Date('2026-12-05T08:00:00Z'),
+        endsAt: new Date('2026-12-05T09:30:00Z'),
+        previousStartsAt: null,
+      },
+    ],
+    ...facts,
   }
 }
 
-/** The only session that there is, with what the tests ask of it. */
-export async function onlySession(database: Database) {
-  return database.courseSession.findFirstOrThrow({
-    include: {
-      meetings: { orderBy: { startsAt: 'asc' } },
-      pool: { include: { enrolments: { orderBy: { position: 'asc' } } } },
-    },
+type Seen = Partial<Omit<SessionContext, 'venue'>> & { place?: Partial<PlaceRecord> | null }
+
+/** The session as somebody sees it on 23 November 2026, with three seats left unless the test says otherwise. */
+export function seenSession(facts: Partial<SessionRecord> = {}, seen: Seen = {}): SessionView {
+  const { place = {}, ...context } = seen
+  const record = aSession(facts)
+  const reader: VenueReader = context.reader ?? 'everybody'
+  const venue = place
+    ? venueView(aPlace(place), record, reader, aPolicy())
+    : { venue: null, redact: <Value>(value: Value) => value }
+  const view = sessionView(record, {
+    seats: { free: 3, waiting: 0 },
+    locale: 'uk',
+    now: new Date('2026-11-23T10:00:00Z'),
+    timeZone: 'Europe/Kyiv',
+    ...context,
+    ...{ venue, reader },
   })
+  if (!view) throw new Error('nobody may see this session')
+  return view
 }
 
-/** Takes all sessions away, and their people. */
-export async function clearSessions(database: Database): Promise<void> {
-  await database.certificate.deleteMany()
-  await database.enrolment.deleteMany()
-  await database.courseSession.deleteMany()
-  await database.seatPool.deleteMany()
-  await database.outboxMessage.deleteMany()
+export function aCourse(facts: Partial<Course> = {}): Course {
+  return {
+    slug: 'course',
+    number: 1,
+    title: 'Курс',
+    summary: 'Про телефон.',
+    audience: ['seniors'],
+    level: 'start',
+    hours: 3,
+    forms: ['self', 'in-person'],
+    skills: [{ text: 'Дзвоню.', competence: { framework: 'DigComp', version: '2.2', code: '2.1' } }],
+    lessons: ['01-call'],
+    updatedOn: '2026-11-23',
+    ...facts,
+  }
 }

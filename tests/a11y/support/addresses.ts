@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { putRow, withDatabase } from '../../e2e/support/database'
 import { askQuestion } from '../../e2e/support/hotline'
+import { rightAnswers } from '../../e2e/support/lessons'
 import type { Portal } from '../../e2e/support/portal'
 import { readerOf } from '../../e2e/support/readers'
 import { ask } from '../../e2e/support/wire'
@@ -97,6 +98,37 @@ async function askedTooOften({ page, portal, locale, address }: Visit): Promise<
   await expect(page.locator('input[name=code]')).toHaveCount(0)
 }
 
+const checkOf = (rest: string) => `/courses/senior-smartphone/check${rest}`
+
+/** A certificate that was just given, with its holder's key on the sheet. @returns its code. */
+async function newCertificate({ page, locale }: Visit): Promise<string> {
+  await page.goto(href(locale, checkOf(`/result?a=${rightAnswers('senior-smartphone')}`)))
+  await page.locator('#claim-form [name=name]').fill('Олена Приклад')
+  await page.locator('#claim-form button[type=submit]').click()
+  return page.locator('.certificate-proof b').innerText()
+}
+
+/** What its code opens, and the form that came back because of a wrong key. */
+async function verified(visit: Visit): Promise<void> {
+  const code = await newCertificate(visit)
+  await visit.page.goto(href(visit.locale, `/r/${code}`))
+  await visit.page.locator('#holder-form button[type=submit]').click()
+  await expect(visit.page.locator('.error-summary')).toBeVisible()
+}
+
+async function printed(visit: Visit): Promise<void> {
+  const code = await newCertificate(visit)
+  await visit.page.goto(href(visit.locale, `/r/${code}/print`))
+}
+
+async function savedProgress({ page, locale }: Visit): Promise<void> {
+  await page.goto(href(locale, `${lesson}/check?a1=1`))
+  await page.locator('#progress-form button[type=submit]').click()
+  await expect(page.locator('.big-code')).toBeVisible()
+}
+
+const lesson = '/courses/basic/08-spot-scams'
+const end = 'courses/[slug]/check'
 const request = 'r/[code]'
 const texts = ['accessibility', 'privacy', 'open-data', 'offline', 'courses']
 
@@ -130,6 +162,21 @@ export const addresses: Address[] = [
   { entry: request, name: 'an answered request', open: async (visit) => void (await answeredRequest(visit)) },
   at(request, '/r/unknown'),
   { entry: request, name: 'a code asked for too often', open: askedTooOften },
+  at('courses/[slug]/[lesson]', lesson),
+  at('courses/[slug]/[lesson]', '/courses/basic/99-nothing', 404),
+  at('courses/[slug]/[lesson]/check', `${lesson}/check?a1=1&a2=2`),
+  at(end, checkOf('')),
+  refused(end, checkOf(''), '#end-check-form'),
+  at(`${end}/result`, checkOf(`/result?a=${rightAnswers('senior-smartphone').replace(/./g, '1')}`)),
+  at(`${end}/result`, checkOf(`/result?a=${rightAnswers('senior-smartphone')}`)),
+  {
+    entry: `${end}/result`,
+    name: 'a new certificate',
+    open: async (visit) => void (await newCertificate(visit)),
+  },
+  { entry: request, name: 'a certificate, with a wrong key', open: verified },
+  { entry: `${request}/print`, name: 'a certificate to print', open: printed },
+  { entry: request, name: 'saved progress', open: savedProgress },
   at('glossary', '/glossary'),
   ...texts.map((slug) => at('[page]', `/${slug}`)),
   at('dev/components', '/dev/components', 404),
