@@ -2,11 +2,12 @@ import 'server-only'
 import type { StaffOutcome } from '@/features/auth/builders'
 import { addEnrolments, cancelEnrolment } from '@/features/enrolments/mutations'
 import { recordTold, setEnrolmentNote } from '@/features/enrolments/mutations.sheet'
+import { keptUntil } from '@/features/enrolments/rules/retention'
 import type { NewEnrolment } from '@/features/enrolments/types'
+import { community } from '@/lib/community'
 import type { Database } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { getStaffSession } from './data.staff'
-import { keepUntil } from './rules/keep'
 import type { Mark } from './schema.sheet'
 
 /** Why nothing was written: no such session or person, or it is in a state in which this makes no sense. */
@@ -44,7 +45,8 @@ export async function addFromPaper(
   const keyOf = ({ name, phone }: NewEnrolment) => `${name.toLocaleLowerCase('uk')}|${phone ?? ''}`
   const known = new Set(here.map(keyOf))
   const fresh = people.filter((person) => person.phone === null || !known.has(keyOf(person)))
-  const retainUntil = keepUntil(session.meetings, now)
+  const lastEndsAt = session.meetings.at(-1)?.endsAt ?? now
+  const retainUntil = keptUntil(lastEndsAt, community.retention.enrolmentDays)
   const added = await addEnrolments(fresh, { poolId, locale, now, retainUntil }, tx)
   const enrolled = added.filter(({ state }) => state === 'enrolled').length
   return { ok: true, enrolled, waiting: added.length - enrolled, known: people.length - fresh.length }

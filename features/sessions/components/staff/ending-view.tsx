@@ -1,15 +1,23 @@
 import { getTranslations } from 'next-intl/server'
+import type { ComponentType } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { PageHeader } from '@/components/staff/page-header'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Sheet } from '../../loaders.sheet'
 import { hoursOf, isPresentEnough, presence } from '../../rules/attendance'
-import { Ending } from './ending'
+import type { EndingProps } from './ending'
 import { SessionLinks } from './session-links'
 
+type Props = {
+  locale: Locale
+  sheet: Sheet
+  /** The form with the certificates' own paper, which is another feature's. */
+  Ending: ComponentType<Omit<EndingProps, 'sheetOf'> & { locale: Locale; publicUrl: string }>
+}
+
 /** The end of a session: certificates for who was there enough, and printing them. */
-export async function EndingView({ locale, sheet }: { locale: Locale; sheet: Sheet }) {
+export async function EndingView({ locale, sheet, Ending }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.sessions' })
   const { session, course, people, may } = sheet
   const { id, version, state, meetings } = session
@@ -32,7 +40,7 @@ export async function EndingView({ locale, sheet }: { locale: Locale; sheet: She
         <Notice>{t(`leads.${state}`)}</Notice>
       ) : (
         <Ending
-          {...{ id, version, people: enrolled, hours: hoursOf(meetings), publicUrl: env().publicUrl }}
+          {...{ id, version, people: enrolled, hours: hoursOf(meetings), locale, publicUrl: env().publicUrl }}
           isEnded={state === 'ended'}
         />
       )}

@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { StaffShell } from '@/features/auth/components/staff/staff-shell'
 import { EndingView } from '@/features/sessions/components/staff/ending-view'
 import { loadEnding } from '@/features/sessions/loaders.sheet'
 import { pageLocale } from '@/lib/i18n/page'
+import { EndingWithSheets } from './ending-with-sheets'
 
 type Props = PageProps<'/[locale]/admin/sessions/[id]/certificates'>
 
@@ -15,11 +17,14 @@ export async function generateMetadata({ params }: Props) {
 export default async function SessionCertificatesPage({ params }: Props) {
   const locale = await pageLocale(params)
   const { id } = await params
-  const { staff, sheet } = await loadEnding(id, new Date())
+  const { staff: who, sheet } = await loadEnding(id, new Date())
   if (!sheet) notFound()
+  const { staff, errors, certificates } = await getMessages({ locale })
   return (
-    <StaffShell locale={locale} staff={staff} path={`/admin/sessions/${id}/certificates`}>
-      <EndingView locale={locale} sheet={sheet} />
+    <StaffShell locale={locale} staff={who} path={`/admin/sessions/${id}/certificates`}>
+      <NextIntlClientProvider messages={{ staff, errors, certificates }}>
+        <EndingView locale={locale} sheet={sheet} Ending={EndingWithSheets} />
+      </NextIntlClientProvider>
     </StaffShell>
   )
 }

@@ -1,0 +1,31 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { CertificateSheet } from '@/features/certificates/components/certificate-sheet'
+import { sheetTexts } from '@/features/certificates/presenter'
+import { Ending, type EndingProps } from '@/features/sessions/components/staff/ending'
+import { community } from '@/lib/community'
+import { formatDay } from '@/lib/dates'
+import { href, type Locale } from '@/lib/i18n/locales'
+
+type Props = Omit<EndingProps, 'sheetOf'> & { locale: Locale; publicUrl: string }
+
+/** The end of a session with the certificates as everybody's look: the answer of the form becomes the sheets. */
+export function EndingWithSheets({ locale, publicUrl, ...ending }: Props) {
+  const t = useTranslations('certificates')
+  return (
+    <Ending
+      {...ending}
+      sheetOf={(sheet) => (
+        <CertificateSheet
+          texts={sheetTexts(t, sheet, community.portal[locale], locale)}
+          facts={{
+            ...{ code: sheet.code, name: sheet.name, holderKey: sheet.holderKey },
+            address: `${publicUrl}${href(locale, `/r/${sheet.code}`)}`,
+            day: formatDay(sheet.issuedOn, locale),
+          }}
+        />
+      )}
+    />
+  )
+}
