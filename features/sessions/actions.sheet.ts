@@ -3,13 +3,15 @@
 import { type StaffOutcome, staffAction } from '@/features/auth/builders'
 import type { CertificateSheet } from '@/features/certificates/types'
 import { pageTags } from '@/lib/cache-tags'
+import { formatDay } from '@/lib/dates'
+import type { Locale } from '@/lib/i18n/locales'
 import { loadCourseTitle } from './loaders.staff'
 import { endSession, printCertificates } from './mutations.end'
 import { addFromPaper, cancelPerson, recordCall, type SheetRefusal, saveNote } from './mutations.sheet'
 import { auditFacts } from './rules/audit-facts'
 import { readPaperList } from './rules/paper-list'
 import { endSchema, paperSchema, personNoteSchema, personSchema, printSchema } from './schema.sheet'
-import type { PaperDone } from './types.staff'
+import type { PaperDone, PrintedSheet } from './types.staff'
 
 const update = { permission: 'update:enrolment' } as const
 const ENTITY = 'enrolment'
@@ -72,19 +74,22 @@ export const personNoteAction = staffAction(
 )
 
 /** `version` is that of the session as it stands now, for who saw an older one. */
-type Printed = { sheets: CertificateSheet[]; version?: number }
+type Printed = { sheets: PrintedSheet[]; version?: number }
+
+const printed = (sheets: readonly CertificateSheet[], locale: Locale): PrintedSheet[] =>
+  sheets.map((sheet) => ({ ...sheet, day: formatDay(sheet.issuedOn, locale) }))
 
 /** Ends a session; its certificates come back for the printer, and only here do their keys stand in clear. */
 export const endAction = staffAction<typeof endSchema, Printed, Awaited<ReturnType<typeof loadCourseTitle>>>(
   endSchema,
   { permission: 'issue:certificate', name: 'session-end', prepare: ({ id }) => loadCourseTitle(id) },
-  async (input, { tx, now, staff }, courseTitle) => {
+  async (input, { tx, now, staff, locale }, courseTitle) => {
     const ended = await endSession(input, { courseTitle, staffId: staff.id, now }, tx)
     if (ended.ok) {
       const { sheets = [], after } = ended
       const facts = { ...auditFacts(after), certificates: sheets.length }
       const audit = { entity: 'session', id: input.id, action: 'end:session', after: facts }
-      return { status: 'ok', audit, tags: [pageTags.all], data: { sheets } }
+      return { status: 'ok', audit, tags: [pageTags.all], data: { sheets: printed(sheets, locale) } }
     }
     if (ended.reason === 'conflict')
       return { status: 'conflict', data: { sheets: [], version: ended.current.version } }
@@ -97,7 +102,7 @@ export const endAction = staffAction<typeof endSchema, Printed, Awaited<ReturnTy
 export const printAction = staffAction<typeof printSchema, Printed>(
   printSchema,
   { permission: 'issue:certificate', name: 'session-print', refresh: false },
-  async ({ sessionId }, { tx, now }) => {
+  async ({ sessionId }, { tx, now, locale }) => {
     const sheets = await printCertificates(sessionId, now, tx)
     const audit = {
       entity: 'session',
@@ -105,6 +110,6 @@ export const printAction = staffAction<typeof printSchema, Printed>(
       action: 'print:certificate',
       after: { certificates: sheets.length },
     }
-    return { status: 'ok', audit, data: { sheets } }
+    return { status: 'ok', audit, data: { sheets: printed(sheets, locale) } }
   },
 )

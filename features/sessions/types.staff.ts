@@ -1,3 +1,4 @@
+import type { CertificateSheet } from '@/features/certificates/types'
 import type { EnrolmentSource, EnrolmentState } from '@/features/enrolments/types'
 import type { Both, Precision, Visibility } from '@/features/places/types'
 import type { callReasons, sessionViews } from './constants.staff'
@@ -89,3 +90,6 @@ export type BoardPerson = Pick<
 
 /** A line of the end: at how many of the meetings somebody was, and whether that is enough. */
 export type EndingPerson = { id: string; name: string; present: number; of: number; isEnough: boolean }
+
+/** A certificate for the printer; `day` for people. */
+export type PrintedSheet = CertificateSheet & { day: string }

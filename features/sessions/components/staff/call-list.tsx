@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
+import { formatPhone } from '@/lib/phone'
 import type { Sheet } from '../../loaders.sheet'
 import { PhoneLink } from './phone-link'
 import { ToldForm } from './told-form'
@@ -18,7 +19,7 @@ export async function CallList({ locale, sheet }: { locale: Locale; sheet: Sheet
             <p className="person-name">{name}</p>
             <p>{call && t(`reasons.${call}`)}</p>
             <p>
-              <PhoneLink name={name} phone={phone} full />
+              <PhoneLink name={name} phone={phone} text={phone ? formatPhone(phone) : undefined} />
             </p>
             {sheet.may.change && <ToldForm sessionId={sheet.session.id} id={id} name={name} />}
           </li>

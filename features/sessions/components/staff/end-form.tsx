@@ -6,13 +6,12 @@ import { ConfirmButton } from '@/components/staff/confirm-button'
 import { FormStatus } from '@/components/staff/form-status'
 import { InputField } from '@/components/staff/input-field'
 import { useFieldError } from '@/components/staff/use-field-error'
-import type { CertificateSheet } from '@/features/certificates/types'
 import { type StaffFormState, staffIdle, valueList } from '@/lib/staff-form-state'
 import { endAction } from '../../actions.sheet'
-import type { EndingPerson } from '../../types.staff'
+import type { EndingPerson, PrintedSheet } from '../../types.staff'
 import { EndPerson } from './end-person'
 
-type State = StaffFormState<{ sheets: CertificateSheet[]; version?: number }>
+type State = StaffFormState<{ sheets: PrintedSheet[]; version?: number }>
 
 type Props = {
   id: string
@@ -20,7 +19,7 @@ type Props = {
   hours: number
   people: readonly EndingPerson[]
   /** Shows the certificates that were just given, for the printer. */
-  paper: (sheets: readonly CertificateSheet[]) => ReactNode
+  paper: (sheets: readonly PrintedSheet[]) => ReactNode
 }
 
 /** Ends a session: who gets a certificate, and with which name. */

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ComponentType } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { PageHeader } from '@/components/staff/page-header'
+import { community } from '@/lib/community'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Sheet } from '../../loaders.sheet'
@@ -13,7 +14,7 @@ type Props = {
   locale: Locale
   sheet: Sheet
   /** The form with the certificates' own paper, which is another feature's. */
-  Ending: ComponentType<Omit<EndingProps, 'sheetOf'> & { locale: Locale; publicUrl: string }>
+  Ending: ComponentType<Omit<EndingProps, 'sheetOf'> & { locale: Locale; publicUrl: string; portal: string }>
 }
 
 /** The end of a session: certificates for who was there enough, and printing them. */
@@ -40,7 +41,15 @@ export async function EndingView({ locale, sheet, Ending }: Props) {
         <Notice>{t(`leads.${state}`)}</Notice>
       ) : (
         <Ending
-          {...{ id, version, people: enrolled, hours: hoursOf(meetings), locale, publicUrl: env().publicUrl }}
+          {...{
+            id,
+            version,
+            people: enrolled,
+            hours: hoursOf(meetings),
+            locale,
+            publicUrl: env().publicUrl,
+            portal: community.portal[locale],
+          }}
           isEnded={state === 'ended'}
         />
       )}

@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode, useState } from 'react'
 import { Notice } from '@/components/staff/notice'
-import type { CertificateSheet } from '@/features/certificates/types'
-import type { EndingPerson } from '../../types.staff'
+import type { EndingPerson, PrintedSheet } from '../../types.staff'
 import { EndForm } from './end-form'
 import { PrintAgainForm } from './print-again-form'
 import { PrintButton } from './print-button'
@@ -16,7 +15,7 @@ export type EndingProps = {
   people: readonly EndingPerson[]
   isEnded: boolean
   /** One certificate as it goes on paper. */
-  sheetOf: (sheet: CertificateSheet) => ReactNode
+  sheetOf: (sheet: PrintedSheet) => ReactNode
 }
 
 /** Ends the session or prints once more; what comes for the printer stays until somebody leaves the page. */
@@ -24,7 +23,7 @@ export function Ending({ id, version, hours, people, isEnded, sheetOf }: EndingP
   const t = useTranslations('staff.sessions.certificate')
   // The page is drawn anew when the session has ended; the form whose answer holds the certificates must stay.
   const [began] = useState(isEnded)
-  const paper = (sheets: readonly CertificateSheet[]) => (
+  const paper = (sheets: readonly PrintedSheet[]) => (
     <div className="certificates">
       <div className="no-print">
         <Notice tone="warn" title={t('printNow', { count: sheets.length })}>
