@@ -45,7 +45,7 @@ export function AttendanceBoard({
   const { tap, markOf, unsaved, trouble, again } = useTaps(address, sessionId, stored)
   const [meetingId, setMeetingId] = useState(current ?? '')
   const keyOf = (enrolmentId: string) => tapKey({ enrolmentId, meetingId })
-  const isMarking = mayMark && meetingId !== ''
+  const isMarking = mayMark && meetingId !== '' && people.length > 0
   const present = people.filter(({ id }) => markOf(keyOf(id)) === true).length
   return (
     <section aria-labelledby="people-title" className="attendance">

@@ -23,7 +23,7 @@ export function MeetingLine({ index, row, error, change, remove }: Props) {
   ] as const
   return (
     <fieldset className="form-row meeting-line">
-      <legend className="sr-only">{t('meeting', { number })}</legend>
+      <legend className="visually-hidden">{t('meeting', { number })}</legend>
       <input type="hidden" name="meetingId[]" value={row.id} />
       {fields.map(({ name, part, type }) => (
         <InputField
@@ -38,7 +38,7 @@ export function MeetingLine({ index, row, error, change, remove }: Props) {
         />
       ))}
       <button className="button button-quiet" type="button" onClick={remove}>
-        {t('remove')} <span className="sr-only">{number}</span>
+        {t('remove')} <span className="visually-hidden">{number}</span>
       </button>
     </fieldset>
   )

@@ -23,7 +23,7 @@ type Props = { locale: Locale; page: SessionListPage; now: Date }
 export async function SessionTable({ locale, page, now }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.sessions' })
   const { view, rows, mayUpdate, maySeePeople } = page
-  const columns = ['when', 'what', 'where', 'tutor', 'seats', 'waiting', 'calls', 'state'] as const
+  const columns = ['when', 'what', 'where', 'seats', 'calls', 'state'] as const
   const link = (id: string, part: string) => href(locale, `/admin/sessions/${id}${part}`)
   const cellsOf = (session: SessionRow) => {
     const { id, next, meetings, course, state, capacity, taken, waiting, calls, form, placeName } = session
@@ -38,7 +38,7 @@ export async function SessionTable({ locale, page, now }: Props) {
           {main === null ? (
             when
           ) : (
-            <a className="row-link" href={link(id, main)}>
+            <a className="session-when" href={link(id, main)}>
               {when}
             </a>
           )}
@@ -46,10 +46,11 @@ export async function SessionTable({ locale, page, now }: Props) {
         </>
       ),
       what: own ? `${course[locale]}: ${own}` : course[locale],
-      where: placeName ? placeName[locale] : t(`forms.${form}`),
-      tutor: session.tutorName ?? t('nobody'),
-      seats: capacity === null ? String(taken) : t('seatsOf', { taken, capacity }),
-      waiting: waiting > 0 ? String(waiting) : '—',
+      where: `${placeName ? placeName[locale] : t(`forms.${form}`)}, ${session.tutorName ?? t('nobody')}`,
+      seats: [
+        capacity === null ? String(taken) : t('seatsOf', { taken, capacity }),
+        ...(waiting > 0 ? [t('waitingShort', { waiting })] : []),
+      ].join(', '),
       calls: calls > 0 ? <Badge tone="danger">{calls}</Badge> : '—',
       state: isWaitingForEnd(session, now) ? (
         <Badge tone="warn">{t('waitsForEnd')}</Badge>
