@@ -1,5 +1,6 @@
 import { offerDistance } from './distance'
 import { keepDrafts } from './drafts'
+import { rememberLessons } from './lessons'
 import { loadMapOnDemand } from './map-loader'
 import { offerOffline } from './offline'
 import { shareAndCopy } from './share'
@@ -12,6 +13,7 @@ import { rememberWhere } from './where'
 const parts: (() => void)[] = [
   rememberWhere,
   tickSteps,
+  rememberLessons,
   shareAndCopy,
   readAloud,
   keepDrafts,

@@ -48,6 +48,9 @@ export type TodayKey =
   | 'searchMisses'
   | 'outboxDead'
   | 'jobsFailed'
+  | 'sessionsTomorrow'
+  | 'sessionsCalls'
+  | 'sessionsOver'
 
 /** What somebody did, as the log keeps it. */
 export type AuditLine = {

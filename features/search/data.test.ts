@@ -46,6 +46,13 @@ onEachDatabase('the search data', () => {
     vi.mocked(createSearchIndex).mockClear()
   })
 
+  it('finds lessons among courses, after the guide that does the task', async () => {
+    const found = await find('надійний пароль')
+    const lesson = found.find(({ id }) => id === 'lesson:basic/07-passwords-and-two-steps')
+    expect(lesson).toMatchObject({ type: 'course', url: '/courses/basic/07-passwords-and-two-steps' })
+    expect((await find('пенсія'))[0]?.type).toBe('guide')
+  })
+
   it('finds guides of each language at their addresses', async () => {
     expect((await find('прописка'))[0]).toMatchObject({
       type: 'guide',

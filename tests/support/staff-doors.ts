@@ -51,6 +51,12 @@ export const doors: Record<string, Door> = {
   '/admin/places/imports': 'import:place',
   '/admin/places/imports/[id]': 'import:place',
   '/admin/places/new': 'update:place',
+  '/admin/sessions': 'read:session',
+  '/admin/sessions/[id]': 'update:session',
+  '/admin/sessions/[id]/certificates': 'issue:certificate',
+  '/admin/sessions/[id]/move': 'update:session',
+  '/admin/sessions/[id]/sheet': 'read:enrolment',
+  '/admin/sessions/new': 'update:session',
   '/admin/set-up-totp': 'signed-in',
   '/admin/sign-in': 'open',
   '/admin/sign-in/code': 'open',
@@ -67,7 +73,10 @@ export const doors: Record<string, Door> = {
 }
 
 /** What is sent by POST and changes nothing, for it is too long for an address. */
-export const readByPost: Record<string, Permission> = { '/admin/places/preview': 'read:place' }
+export const readByPost: Record<string, Permission> = {
+  '/admin/places/preview': 'read:place',
+  '/admin/sessions/preview': 'read:session',
+}
 
 const PAGES = 'app/[locale]/(staff)'
 const INTERFACES = 'app/api/staff'

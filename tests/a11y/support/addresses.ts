@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { href, type Locale } from '@/lib/i18n/locales'
+import { enrol, putSession, sessionAddress } from '../../e2e/support/courses'
 import { putRow, withDatabase } from '../../e2e/support/database'
 import { askQuestion } from '../../e2e/support/hotline'
+import { rightAnswers } from '../../e2e/support/lessons'
 import type { Portal } from '../../e2e/support/portal'
 import { readerOf } from '../../e2e/support/readers'
 import { ask } from '../../e2e/support/wire'
@@ -97,8 +99,49 @@ async function askedTooOften({ page, portal, locale, address }: Visit): Promise<
   await expect(page.locator('input[name=code]')).toHaveCount(0)
 }
 
+const checkOf = (rest: string) => `/courses/senior-smartphone/check${rest}`
+
+/** A certificate that was just given, with its holder's key on the sheet. @returns its code. */
+async function newCertificate({ page, locale }: Visit): Promise<string> {
+  await page.goto(href(locale, checkOf(`/result?a=${rightAnswers('senior-smartphone')}`)))
+  await page.locator('#claim-form [name=name]').fill('Олена Приклад')
+  await page.locator('#claim-form button[type=submit]').click()
+  return page.locator('.certificate-proof b').innerText()
+}
+
+/** What its code opens, and the form that came back because of a wrong key. */
+async function verified(visit: Visit): Promise<void> {
+  const code = await newCertificate(visit)
+  await visit.page.goto(href(visit.locale, `/r/${code}`))
+  await visit.page.locator('#holder-form button[type=submit]').click()
+  await expect(visit.page.locator('.error-summary')).toBeVisible()
+}
+
+async function printed(visit: Visit): Promise<void> {
+  const code = await newCertificate(visit)
+  await visit.page.goto(href(visit.locale, `/r/${code}/print`))
+}
+
+async function savedProgress({ page, locale }: Visit): Promise<void> {
+  await page.goto(href(locale, `${lesson}/check?a1=1`))
+  await page.locator('#progress-form button[type=submit]').click()
+  await expect(page.locator('.big-code')).toBeVisible()
+}
+
+const lesson = '/courses/basic/08-spot-scams'
+const end = 'courses/[slug]/check'
 const request = 'r/[code]'
-const texts = ['accessibility', 'privacy', 'open-data', 'offline', 'courses']
+
+async function enrolled(visit: Visit, times: number): Promise<void> {
+  const id = await putSession(visit.portal)
+  const reader = readerOf(visit.locale)
+  for (let time = 1; time <= times; time += 1) {
+    await visit.page.goto(href(visit.locale, sessionAddress(id)))
+    await enrol(visit.page, reader, `${randomUUID()} x`)
+  }
+}
+
+const texts = ['accessibility', 'privacy', 'open-data', 'offline', 'state-courses']
 
 export const addresses: Address[] = [
   at('.', '/'),
@@ -125,11 +168,40 @@ export const addresses: Address[] = [
   at('hotline', '/hotline'),
   at('hotline', '/hotline?question=zzzzqqqq'),
   refused('hotline', '/hotline', '#hotline-form'),
+  at('courses', '/courses'),
+  at('courses', '/courses?form=online&seats=free'),
+  at('courses', '/courses?where=nowhere'),
+  at('courses/[slug]', '/courses/senior-smartphone'),
+  at('courses/[slug]', '/courses/basic?group=AAA-CCC-EEE'),
+  at('courses/[slug]', '/courses/nothing-here', 404),
+  at('courses/[slug]/sessions/[id]', '/courses/teachers/sessions/demo-session-5'),
+  refused(
+    'courses/[slug]/sessions/[id]',
+    '/courses/senior-smartphone/sessions/demo-session-1',
+    '#enrol-form',
+  ),
+  { entry: request, name: 'a seat', open: (visit) => enrolled(visit, 1) },
+  { entry: request, name: 'a place on the waiting list', open: (visit) => enrolled(visit, 2) },
   { entry: request, name: 'a new request', open: async (visit) => void (await newRequest(visit)) },
   { entry: request, name: 'a request with words added', open: writtenTo },
   { entry: request, name: 'an answered request', open: async (visit) => void (await answeredRequest(visit)) },
   at(request, '/r/unknown'),
   { entry: request, name: 'a code asked for too often', open: askedTooOften },
+  at('courses/[slug]/[lesson]', lesson),
+  at('courses/[slug]/[lesson]', '/courses/basic/99-nothing', 404),
+  at('courses/[slug]/[lesson]/check', `${lesson}/check?a1=1&a2=2`),
+  at(end, checkOf('')),
+  refused(end, checkOf(''), '#end-check-form'),
+  at(`${end}/result`, checkOf(`/result?a=${rightAnswers('senior-smartphone').replace(/./g, '1')}`)),
+  at(`${end}/result`, checkOf(`/result?a=${rightAnswers('senior-smartphone')}`)),
+  {
+    entry: `${end}/result`,
+    name: 'a new certificate',
+    open: async (visit) => void (await newCertificate(visit)),
+  },
+  { entry: request, name: 'a certificate, with a wrong key', open: verified },
+  { entry: `${request}/print`, name: 'a certificate to print', open: printed },
+  { entry: request, name: 'saved progress', open: savedProgress },
   at('glossary', '/glossary'),
   ...texts.map((slug) => at('[page]', `/${slug}`)),
   at('dev/components', '/dev/components', 404),

@@ -6,10 +6,12 @@ import { loadJobsToday } from '@/features/jobs/loaders.today'
 import { loadOutboxToday } from '@/features/outbox/loaders.today'
 import { loadPlacesToday } from '@/features/places/loaders.today'
 import { loadSearchToday } from '@/features/search/loaders.today'
+import { loadSessionsToday } from '@/features/sessions/loaders.today'
 
 /** Every feature says what waits in it; each asks the roles itself. */
 const features = [
   loadHotlineToday,
+  loadSessionsToday,
   loadPlacesToday,
   loadGuidesToday,
   loadFeedbackToday,

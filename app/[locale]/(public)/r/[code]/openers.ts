@@ -1,4 +1,18 @@
+import { loadCertificateByCode } from '@/features/certificates/loaders'
+import { loadProgressByCode } from '@/features/courses/loaders.lessons'
+import { loadEnrolmentByCode } from '@/features/enrolments/loaders'
 import { loadRequestByCode } from '@/features/hotline/loaders'
+import { lookUpCode } from '@/lib/code-lookup'
 
 /** Everything that a code may open. Codes of all kinds look alike, so each is asked. */
-export const openers = { request: loadRequestByCode }
+const openers = {
+  request: loadRequestByCode,
+  enrolment: loadEnrolmentByCode,
+  certificate: loadCertificateByCode,
+  progress: loadProgressByCode,
+}
+
+/** What a typed code opens, and which kind of thing it is. */
+export const openCode = (typed: string) => lookUpCode(typed, openers)
+
+export type Opened = Extract<Awaited<ReturnType<typeof openCode>>, { status: 'found' }>

@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { loadFormTexts } from '@/components/forms/load-form-texts'
 import { Shell } from '@/components/layout/shell'
 import { RequestMissing } from '@/features/hotline/components/request-missing'
-import { RequestView } from '@/features/hotline/components/request-view'
-import { lookUpCode } from '@/lib/code-lookup'
 import { typedCode } from '@/lib/codes'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
-import { openers } from './openers'
+import { Opened } from './opened'
+import { openCode } from './openers'
 
 type Props = PageProps<'/[locale]/r/[code]'>
 
@@ -15,28 +13,26 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props) {
   const locale = await pageLocale(params)
-  const t = await getTranslations({ locale, namespace: 'hotline' })
-  return pageMetadata(locale, '/hotline', { title: t('title'), index: false })
+  const t = await getTranslations({ locale, namespace: 'common' })
+  return pageMetadata(locale, '/hotline', { title: t('byCode'), index: false })
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { code } = await params
-  const { new: created, sent } = await searchParams
-  const found = await lookUpCode(code, openers)
-  const crumbs = [
-    { path: '/hotline', label: (await getTranslations({ locale, namespace: 'nav' }))('hotline') },
-  ]
-  const path = found.status === 'found' ? `/r/${code}` : '/hotline'
+  const found = await openCode(code)
+  const isFound = found.status === 'found'
+  const section = isFound && found.kind !== 'request' ? 'courses' : 'hotline'
+  const nav = await getTranslations({ locale, namespace: 'nav' })
   return (
-    <Shell locale={locale} path={path} section="hotline" crumbs={crumbs}>
-      {found.status === 'found' ? (
-        <RequestView
-          locale={locale}
-          request={found.value}
-          forms={await loadFormTexts(locale)}
-          arrival={created ? 'created' : sent === 'message' || sent === 'reopen' ? sent : null}
-        />
+    <Shell
+      locale={locale}
+      path={isFound ? `/r/${code}` : '/hotline'}
+      section={section}
+      crumbs={[{ path: `/${section}`, label: nav(section) }]}
+    >
+      {isFound ? (
+        <Opened locale={locale} found={found} query={await searchParams} />
       ) : (
         <RequestMissing locale={locale} reason={found.status} code={typedCode(code)} />
       )}

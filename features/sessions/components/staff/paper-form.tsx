@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { TextArea } from '@/components/forms/text-area'
+import { FormStatus } from '@/components/staff/form-status'
+import { Notice } from '@/components/staff/notice'
+import { Submit } from '@/components/staff/submit'
+import { useFieldError } from '@/components/staff/use-field-error'
+import { MAX_FROM_PAPER } from '@/features/enrolments/constants'
+import { staffIdle, staffValues } from '@/lib/staff-form-state'
+import { paperAction } from '../../actions.sheet'
+import { PaperProblems } from './paper-problems'
+
+const fields = [{ name: 'people', id: 'paper-people' }]
+
+/** People from a paper sheet or a call, one in a line. While a line is wrong nobody is written down. */
+export function PaperForm({ sessionId, free }: { sessionId: string; free: number | null }) {
+  const t = useTranslations('staff.sessions.paper')
+  const [state, action] = useActionState(paperAction, staffIdle)
+  const error = useFieldError(state)
+  const text = staffValues(state).people ?? ''
+  const lines = state.status === 'invalid' && !('people' in state.fields) ? state.fields : null
+  // Wrong lines stand beside the field with their numbers; the summary leads there.
+  const summary = lines
+    ? { ...state, status: 'invalid' as const, fields: { people: 'paper-lines' }, values: {} }
+    : state
+  const data = state.status === 'ok' ? state.data : undefined
+  return (
+    <form className="form" action={action}>
+      <FormStatus state={summary} fields={fields} id="paper-status" />
+      {data && (
+        <Notice tone={data.waiting > 0 ? 'warn' : 'done'}>
+          <p>
+            {t('added', { count: data.enrolled })} {data.waiting > 0 && t('waiting', { count: data.waiting })}{' '}
+            {data.known > 0 && t('known', { count: data.known })}
+          </p>
+        </Notice>
+      )}
+      <input type="hidden" name="sessionId" value={sessionId} />
+      {lines && <PaperProblems text={text} lines={lines} />}
+      <TextArea
+        id="paper-people"
+        name="people"
+        rows={6}
+        label={t('label')}
+        hint={`${t('hint', { max: MAX_FROM_PAPER })} ${free === null ? '' : t('free', { count: free })}`}
+        error={lines ? t('fixLines') : error('people')}
+        defaultValue={text}
+      />
+      <div>
+        <Submit label={t('submit')} />
+      </div>
+    </form>
+  )
+}

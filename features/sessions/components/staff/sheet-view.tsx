@@ -1,0 +1,82 @@
+import { getTranslations } from 'next-intl/server'
+import { Notice } from '@/components/staff/notice'
+import { PageHeader } from '@/components/staff/page-header'
+import { formatMoment } from '@/lib/dates'
+import { href, type Locale } from '@/lib/i18n/locales'
+import type { Sheet } from '../../loaders.sheet'
+import { currentMeeting } from '../../rules/staff-list'
+import { AttendanceBoard } from './attendance-board'
+import { CallList } from './call-list'
+import { PaperForm } from './paper-form'
+import { PaperSheet } from './paper-sheet'
+import { PrintButton } from './print-button'
+import { SessionLinks } from './session-links'
+import { WaitingList } from './waiting-list'
+
+type Props = { locale: Locale; sheet: Sheet; told: 'moved' | 'cancelled' | null; now: Date }
+
+/** The people of a session: on a phone in the class, and on paper. */
+export async function SheetView({ locale, sheet, told, now }: Props) {
+  const t = await getTranslations({ locale, namespace: 'staff.sessions' })
+  const { session, course, people, may, hasSms } = sheet
+  const { id, state, capacity, taken, meetings } = session
+  const own = locale === 'uk' ? session.titleUk : session.titleEn
+  const next = currentMeeting(meetings, now)
+  const at = next && formatMoment(next.startsAt, locale)
+  const enrolled = people.filter((person) => person.state === 'enrolled')
+  const labels = meetings.map(({ id: meetingId, startsAt }) => {
+    const { day, time } = formatMoment(startsAt, locale)
+    return { id: meetingId, label: `${day}, ${time}` }
+  })
+  const links = { here: 'sheet', maySeePeople: true, mayUpdate: may.update, mayIssue: may.issue } as const
+  return (
+    <>
+      <PageHeader
+        title={own ? `${course[locale]}: ${own}` : course[locale]}
+        lead={[
+          at && `${at.day}, ${at.time}`,
+          session.placeName?.[locale] ?? t(`forms.${session.form}`),
+          capacity === null ? t('seatsTaken', { taken }) : t('seatsLine', { taken, capacity }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        actions={
+          <>
+            <SessionLinks locale={locale} session={session} {...links} />
+            <PrintButton label={t('sheet.print')} />
+          </>
+        }
+      />
+      <div className="screen-sheet">
+        {(state === 'cancelled' || state === 'ended') && <Notice>{t(`leads.${state}`)}</Notice>}
+        {told && (
+          <Notice tone={hasSms ? 'done' : 'warn'}>
+            <p>{t(hasSms ? `told.${told}` : `told.${told}ByPhone`)}</p>
+          </Notice>
+        )}
+        <CallList locale={locale} sheet={sheet} />
+        <AttendanceBoard
+          sessionId={id}
+          address={href(locale, `/admin/sessions/${id}/attendance`)}
+          people={enrolled}
+          meetings={labels}
+          current={next?.id ?? null}
+          mayMark={may.mark && (state === 'open' || state === 'ended')}
+          mayChange={may.change && state === 'open'}
+        />
+        <WaitingList
+          sessionId={id}
+          people={people.filter((person) => person.state === 'waiting')}
+          mayChange={may.change && state === 'open'}
+        />
+        {may.change && state === 'open' && (
+          <section className="paper-section">
+            <h2>{t('paper.title')}</h2>
+            <PaperForm sessionId={id} free={capacity === null ? null : Math.max(0, capacity - taken)} />
+          </section>
+        )}
+      </div>
+      <PaperSheet locale={locale} sheet={sheet} now={now} />
+    </>
+  )
+}

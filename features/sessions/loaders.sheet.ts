@@ -1,0 +1,46 @@
+import 'server-only'
+import { can } from '@/features/auth/access'
+import { requireStaff } from '@/features/auth/loaders'
+import type { Staff } from '@/features/auth/types'
+import type { Both } from '@/features/places/types'
+import { listPeople } from './data.people'
+import { getStaffSession } from './data.staff'
+import { hasSms, loadCourseTitle } from './loaders.staff'
+import type { SheetPerson, StaffSession } from './types.staff'
+
+export type Sheet = {
+  session: StaffSession
+  course: Both
+  people: SheetPerson[]
+  hasSms: boolean
+  may: { update: boolean; change: boolean; mark: boolean; issue: boolean }
+}
+
+async function sheetOf(id: string, staff: Staff, now: Date): Promise<Sheet | null> {
+  const session = await getStaffSession(id)
+  if (!session) return null
+  const people = await listPeople([session], { hasSms: hasSms(), now })
+  const { roles } = staff
+  return {
+    ...{ session, course: await loadCourseTitle(id), hasSms: hasSms() },
+    people: people.get(id) ?? [],
+    may: {
+      update: can(roles, 'update:session'),
+      change: can(roles, 'update:enrolment'),
+      mark: can(roles, 'record:attendance'),
+      issue: can(roles, 'issue:certificate'),
+    },
+  }
+}
+
+/** The people of a session, for who may know them. Null for an unknown session. */
+export async function loadSheet(id: string, now: Date): Promise<{ staff: Staff; sheet: Sheet | null }> {
+  const staff = await requireStaff('read:enrolment')
+  return { staff, sheet: await sheetOf(id, staff, now) }
+}
+
+/** The same for ending the session. */
+export async function loadEnding(id: string, now: Date): Promise<{ staff: Staff; sheet: Sheet | null }> {
+  const staff = await requireStaff('issue:certificate')
+  return { staff, sheet: await sheetOf(id, staff, now) }
+}

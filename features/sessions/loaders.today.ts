@@ -1,0 +1,30 @@
+import 'server-only'
+import { can } from '@/features/auth/access'
+import type { Role } from '@/features/auth/constants'
+import type { TodayLine } from '@/features/auth/types'
+import { addDays, localDay } from '@/lib/dates'
+import { listSessionsOn } from './data.reminders'
+import { loadSessionRows } from './loaders.staff'
+import { isWaitingForEnd } from './rules/staff-list'
+
+/** What waits in the sessions: people to be called, sessions over but not ended, and those of tomorrow. */
+export async function loadSessionsToday(roles: readonly Role[], now: Date): Promise<TodayLine[]> {
+  if (!can(roles, 'read:session')) return []
+  const [rows, tomorrow] = await Promise.all([
+    loadSessionRows(now),
+    listSessionsOn(addDays(localDay(now), 1)),
+  ])
+  const real = rows.filter(({ demo }) => !demo)
+  const calls = can(roles, 'update:enrolment') ? real.reduce((sum, row) => sum + row.calls, 0) : 0
+  const over = can(roles, 'issue:certificate') ? real.filter((row) => isWaitingForEnd(row, now)).length : 0
+  return [
+    { key: 'sessionsCalls', count: calls, path: '/admin/sessions?show=calls', tone: 'danger' },
+    { key: 'sessionsOver', count: over, path: '/admin/sessions?show=past', tone: 'warn' },
+    {
+      key: 'sessionsTomorrow',
+      count: tomorrow.filter(({ demo }) => !demo).length,
+      path: '/admin/sessions',
+      tone: 'plain',
+    },
+  ]
+}
