@@ -17,7 +17,15 @@ import {
   setWeekly,
 } from './mutations.dates'
 import { formatStart } from './presenter.when'
-import { addDateSchema, cameSchema, cancelSchema, moveSchema, removeSchema, seatsSchema, weeklySchema } from './schema.staff'
+import {
+  addDateSchema,
+  cameSchema,
+  cancelSchema,
+  moveSchema,
+  removeSchema,
+  seatsSchema,
+  weeklySchema,
+} from './schema.staff'
 import type { DateRecord } from './types'
 
 const ENTITY = 'event-date'
@@ -62,7 +70,13 @@ async function tell(
       reason: after.reason?.[locale] ?? '',
     }
     const dedupeKey = `event-date:${after.id}:${after.sequence}:${id}`
-    const message = { dedupeKey, channel: 'sms', recipient: phone, body: t(what, words), priority: 1 } as const
+    const message = {
+      dedupeKey,
+      channel: 'sms',
+      recipient: phone,
+      body: t(what, words),
+      priority: 1,
+    } as const
     await enqueueMessage(message, now, tx)
   }
   return people.length

@@ -69,7 +69,7 @@ async function pageOf(
 ): Promise<DatePage | null> {
   const stored = record?.dates.find(({ id }) => id === dateId)
   const event = record && stored && (await seenBy([record], reader, now))[0]
-  const date = event && event.dates.find(({ id }) => id === dateId)
+  const date = event?.dates.find(({ id }) => id === dateId)
   return event && date && stored ? { event, date, poolId: stored.poolId } : null
 }
 

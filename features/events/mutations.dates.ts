@@ -51,7 +51,9 @@ export async function setWeekly(
   const taken = await takeEvent(event, tx)
   if (!taken) return { ok: false, reason: 'conflict' }
   const ticked = new Set(rule.starts.map((at) => at.getTime()))
-  const slots = weeklySlots(rule, rule.until, timeZone).filter(({ startsAt }) => ticked.has(startsAt.getTime()))
+  const slots = weeklySlots(rule, rule.until, timeZone).filter(({ startsAt }) =>
+    ticked.has(startsAt.getTime()),
+  )
   const people = await poolsWithPeople(event.id, tx)
   const known = taken.dates.map((date) => ({ ...date, hasPeople: people.has(date.poolId) }))
   const plan = planDates(known, slots, now)
@@ -174,4 +176,3 @@ export async function removeDate(date: Versioned, tx: Database): Promise<DateCha
   if (!(await takeOut(known.date, tx))) return { ok: false, reason: 'people' }
   return { ok: true, event: known.event, before: known.date, after: null }
 }
-

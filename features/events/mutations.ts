@@ -25,7 +25,10 @@ export type EventRefusal =
 /** What people put into their calendars: when one of these changes, the entries do. */
 const inCalendars = ['titleUk', 'titleEn', 'form', 'placeId', 'onlineUrl', 'visibility', 'precision'] as const
 
-async function unknownRelation({ placeId, partnerId }: EventInput, tx: Database): Promise<EventRefusal | null> {
+async function unknownRelation(
+  { placeId, partnerId }: EventInput,
+  tx: Database,
+): Promise<EventRefusal | null> {
   if (placeId && (await tx.place.count({ where: { id: placeId, removedAt: null } })) === 0)
     return { ok: false, reason: 'place-unknown' }
   if (partnerId && (await tx.partner.count({ where: { id: partnerId, removedAt: null } })) === 0)

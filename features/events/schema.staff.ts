@@ -43,7 +43,10 @@ const seats = z
   .string()
   .trim()
   .default('')
-  .refine((text) => text === '' || (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_SEATS), 'seats-form')
+  .refine(
+    (text) => text === '' || (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_SEATS),
+    'seats-form',
+  )
   .transform((text) => (text === '' ? null : Number(text)))
 
 const link = z
@@ -66,9 +69,11 @@ export const eventSchema = z.strictObject({
   summaryEn: lines(SUMMARY_LENGTH).min(1, 'empty'),
   detailUk: lines(DETAIL_LENGTH).default('').transform(orNull),
   detailEn: lines(DETAIL_LENGTH).default('').transform(orNull),
-  audiences: z.array(z.enum(audiences, 'invalid')).min(1, 'audience-missing').catch([]).pipe(
-    z.array(z.enum(audiences)).min(1, 'audience-missing'),
-  ),
+  audiences: z
+    .array(z.enum(audiences, 'invalid'))
+    .min(1, 'audience-missing')
+    .catch([])
+    .pipe(z.array(z.enum(audiences)).min(1, 'audience-missing')),
   form: z.enum(eventForms, 'invalid'),
   placeId: z.string().max(60, 'invalid').default('').transform(orNull),
   onlineUrl: link,

@@ -15,7 +15,11 @@ it.each([
   ['', 'paper-empty', 1],
   ['Олена\n050 123 45 67', 'paper-name', 2],
   ['Олена\n\nІван 050 123', 'paper-phone', 3],
-  [Array.from({ length: 61 }, (_, index) => `Людина ${'а'.repeat(index + 1)}`).join('\n'), 'paper-too-many', 61],
+  [
+    Array.from({ length: 61 }, (_, index) => `Людина ${'а'.repeat(index + 1)}`).join('\n'),
+    'paper-too-many',
+    61,
+  ],
 ])('says what is wrong and in which line', (text, error, line) => {
   expect(readPaper(text)).toEqual({ ok: false, error, line })
 })

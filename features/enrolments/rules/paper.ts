@@ -6,7 +6,7 @@ export type PaperError = 'paper-empty' | 'paper-too-many' | 'paper-name' | 'pape
 export type PaperSheet = { ok: true; people: NewEnrolment[] } | { ok: false; error: PaperError; line: number }
 
 /** A phone at the end of a line, after anything that people put between a name and a number. */
-const LINE = /^(.*?)[\s,;:.–—-]*((?:\+|\d)[\d\s().-]{4,})?$/u
+const LINE = /^(.*?)[\s,;:.–—-]*((?:[+(]|\d)[\d\s().-]{4,})?$/u
 
 function readLine(line: string): NewEnrolment | PaperError {
   const [, name = '', number] = line.match(LINE) ?? []

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { DatePage } from '../loaders'
 import { formatWhen } from '../presenter.when'
@@ -7,7 +6,6 @@ import { EventWhere } from './event-where'
 
 /** What somebody registered for, on the page of their code: when and where, as far as those who come may know. */
 export async function EnrolledDate({ locale, page }: { locale: Locale; page: DatePage }) {
-  const t = await getTranslations({ locale, namespace: 'events' })
   const { event, date } = page
   return (
     <section className="panel">

@@ -15,7 +15,9 @@ export async function EventDateItem({ locale, item }: { locale: Locale; item: Li
       {date.exact ? null : <p className="soft">{t(event.registration ? 'hourAfter' : 'hourByPhone')}</p>}
       <EventState locale={locale} date={date} />
       {isOpen && date.seatsLeft !== null ? (
-        <p className="small">{date.seatsLeft === 0 ? t('full') : t('seatsLeft', { count: date.seatsLeft })}</p>
+        <p className="small">
+          {date.seatsLeft === 0 ? t('full') : t('seatsLeft', { count: date.seatsLeft })}
+        </p>
       ) : null}
       {date.isPast ? null : (
         <p className="button-row mt-3">

@@ -6,7 +6,7 @@ import type { ListedDate } from '../types'
 import { EventFacts } from './event-facts'
 import { EventState } from './event-state'
 
-type Props = { locale: Locale; item: ListedDate; /** The form that registers. */ children: ReactNode }
+type Props = { locale: Locale; item: ListedDate /** The form that registers. */; children: ReactNode }
 
 /** One date to register for; without the form where nobody can any more. */
 export async function EventDateView({ locale, item, children }: Props) {

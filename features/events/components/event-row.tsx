@@ -4,7 +4,11 @@ import { formatHours, formatWhen } from '../presenter.when'
 import type { ListedDate } from '../types'
 import { EventState } from './event-state'
 
-type Props = { locale: Locale; item: ListedDate; /** Where the day does not stand above. */ withDay?: boolean }
+type Props = {
+  locale: Locale
+  item: ListedDate /** Where the day does not stand above. */
+  withDay?: boolean
+}
 
 /** One date of an event in a list. */
 export async function EventRow({ locale, item, withDay = false }: Props) {
@@ -14,7 +18,11 @@ export async function EventRow({ locale, item, withDay = false }: Props) {
   const oneDay = date.day === date.lastDay
   const when = withDay || !oneDay ? formatWhen(date, locale) : formatHours(date, locale)
   const where = event.form === 'online' ? t('events.forms.online') : settlement
-  const facts = [t(`events.kinds.${event.kind}`), where, event.form === 'both' ? t('events.forms.both') : null]
+  const facts = [
+    t(`events.kinds.${event.kind}`),
+    where,
+    event.form === 'both' ? t('events.forms.both') : null,
+  ]
   return (
     <li>
       <h3 className="row-title">

@@ -24,7 +24,11 @@ export async function EventWhere({ locale, event }: { locale: Locale; event: Pub
         <>
           {name ? (
             <p>
-              {venue?.named?.hasPage ? <a href={href(locale, `/places/${venue.named.slug}`)}>{name}</a> : name}
+              {venue?.named?.hasPage ? (
+                <a href={href(locale, `/places/${venue.named.slug}`)}>{name}</a>
+              ) : (
+                name
+              )}
             </p>
           ) : null}
           {lines.length > 0 ? <p>{lines.join(', ')}</p> : null}
@@ -41,7 +45,11 @@ export async function EventWhere({ locale, event }: { locale: Locale; event: Pub
       {form === 'in-person' ? null : (
         <p>
           {t('onlineToo', { form })}{' '}
-          {onlineUrl ? <a href={onlineUrl}>{t('onlineLink')}</a> : <span className="soft">{t('onlineAfter')}</span>}
+          {onlineUrl ? (
+            <a href={onlineUrl}>{t('onlineLink')}</a>
+          ) : (
+            <span className="soft">{t('onlineAfter')}</span>
+          )}
         </p>
       )}
     </>
