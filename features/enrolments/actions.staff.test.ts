@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { community } from '@/lib/community'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, staffForm } from '@/tests/support/staff'
 import { addFromPaperAction, cancelPersonAction, toldAction } from './actions.staff'
-import { RETAIN_DAYS } from './rules/retain-until'
 
 vi.mock('next/headers', () => import('@/tests/support/next-headers'))
 vi.mock('next/cache', () => import('@/tests/support/next-cache'))
@@ -34,7 +34,9 @@ onEachDatabase('the sheet of a pool', () => {
     expect(await add(sheet)).toMatchObject({ status: 'ok', data: { enrolled: 2, waiting: 1 } })
     const [olena, ivan, maria] = await rows()
     expect(olena).toMatchObject({ name: 'Олена Коваль', phone: '+380501234567', source: 'staff' })
-    expect(olena?.retainUntil).toEqual(new Date(endsAt.getTime() + RETAIN_DAYS * DAY_MS))
+    expect(olena?.retainUntil).toEqual(
+      new Date(endsAt.getTime() + community.retention.enrolmentDays * DAY_MS),
+    )
     expect([ivan?.state, maria?.state]).toEqual(['enrolled', 'waiting'])
     const cancel = () => cancelPersonAction(staffIdle, staffForm({ id: ivan?.id ?? '', pool }))
     expect(await cancel()).toMatchObject({ status: 'ok' })

@@ -1,9 +1,10 @@
 'use server'
 
 import { staffAction } from '@/features/auth/builders'
+import { community } from '@/lib/community'
 import { getPoolEnd, isOfPool } from './data.staff'
 import { addEnrolments, cancelEnrolment, markTold } from './mutations'
-import { retainUntil } from './rules/retain-until'
+import { keptUntil } from './rules/retention'
 import { paperSchema, personSchema } from './schema.staff'
 
 const update = { permission: 'update:enrolment' } as const
@@ -18,7 +19,9 @@ export const addFromPaperAction = staffAction<typeof paperSchema, PaperData>(
   async ({ pool, locale, people }, { tx, now }) => {
     const endsAt = await getPoolEnd(pool, tx)
     if (!endsAt) return { status: 'failed', code: 'gone' }
-    const context = { poolId: pool, locale, now, retainUntil: retainUntil(endsAt, now) }
+    const last = endsAt > now ? endsAt : now
+    const retainUntil = keptUntil(last, community.retention.enrolmentDays)
+    const context = { poolId: pool, locale, now, retainUntil }
     const added = await addEnrolments(people, context, tx)
     const enrolled = added.filter(({ state }) => state === 'enrolled').length
     const audit = added.map(({ id, state }) => ({
