@@ -3,6 +3,7 @@ import { loadPartnerNames } from '@/features/partners/loaders'
 import { loadVenues } from '@/features/places/loaders.venue'
 import type { VenueReader } from '@/features/places/rules/venue'
 import { community } from '@/lib/community'
+import { localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { eventsVersion, getEventBySlug, getEventOfDate, getEventOfPool, listPublishedEvents } from './data'
 import { type EventList, listEvents } from './rules/filter'
@@ -79,10 +80,31 @@ export async function loadEventDate(slug: string, dateId: string, now: Date): Pr
   return record?.slug === slug ? pageOf(record, dateId, 'everybody', now) : null
 }
 
-/** The date of a pool for somebody who opened an enrolment in it by its code: more is told to them. */
-export async function loadEnrolledDate(poolId: string, now: Date): Promise<DatePage | null> {
+/**
+ * The date of a pool for whom an enrolment of it was opened by its code: who has a seat learns more than everybody, who
+ * waits for one does not yet.
+ */
+export async function loadDateOfPool(poolId: string, hasSeat: boolean, now: Date): Promise<DatePage | null> {
   const found = await getEventOfPool(poolId)
-  return found && pageOf(found.event, found.dateId, 'enrolled', now)
+  return found && pageOf(found.event, found.dateId, hasSeat ? 'enrolled' : 'everybody', now)
+}
+
+/** What registering for a date needs; null where everybody knows of none. Closed when it is over or cancelled. */
+export async function loadRegistration(
+  dateId: string,
+  now: Date,
+): Promise<{ poolId: string; endsAt: Date; isOpen: boolean } | null> {
+  const record = await getEventOfDate(dateId)
+  const page = await pageOf(record, dateId, 'everybody', now)
+  const stored = record?.dates.find(({ id }) => id === dateId)
+  if (!record || !page || !stored) return null
+  const isOpen = record.registration && stored.state !== 'cancelled' && stored.endsAt > now
+  return { poolId: stored.poolId, endsAt: stored.endsAt, isOpen }
+}
+
+/** One date by itself as everybody may know it, for its calendar file. */
+export async function loadDate(dateId: string, now: Date): Promise<DatePage | null> {
+  return pageOf(await getEventOfDate(dateId), dateId, 'everybody', now)
 }
 
 /** What the search index needs of events that are still to come, in one language. */
@@ -99,7 +121,7 @@ export async function loadSearchableEvents(locale: Locale, now: Date): Promise<S
     }))
 }
 
-/** A key that changes when anything about events does. */
-export async function loadEventsVersion(): Promise<string> {
-  return eventsVersion()
+/** A key that changes when anything about events does, and every day, for what is over then. */
+export async function loadEventsVersion(now: Date): Promise<string> {
+  return `${await eventsVersion()}-${localDay(now, timeZone)}`
 }

@@ -7,6 +7,8 @@ import type { ListedDate, PublicDate, PublicEvent } from './types'
 export type EventWords = {
   cancelled: string
   online: string
+  /** Said of an example. */
+  demo: string
   /** «Година — після запису.» */
   hourAfterRegistration: string
   hourByPhone: string
@@ -32,6 +34,7 @@ export function calendarEntry(
 ): IcsEntry {
   const hour = event.registration ? words.hourAfterRegistration : words.hourByPhone
   const description = [
+    event.demo ? words.demo : null,
     date.reason?.[locale],
     date.exact ? null : hour,
     event.summary[locale],
