@@ -48,6 +48,6 @@ export function enrolmentStateText(
   if (state === 'cancelled') {
     return cancelledBy === 'staff' ? t('page.states.cancelledByStaff') : t('page.states.cancelled')
   }
-  if (state === 'waiting') return t('page.states.waiting', { place: place ?? 1 })
+  if (state === 'waiting') return t('page.states.waiting', { place: String(place ?? 1) })
   return promotedAt ? t('page.states.promoted') : t('page.states.enrolled')
 }

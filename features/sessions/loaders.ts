@@ -103,6 +103,17 @@ export async function loadSession(
   return opened.status === 'found' ? opened.value : page(null)
 }
 
+const SHOWN_NEXT = 3
+
+/** The next sessions that one may enrol in, for the landing; examples only while there is nothing real. */
+export async function loadNextSessions(locale: Locale, now: Date): Promise<SessionPage[]> {
+  const upcoming = await loadUpcomingSessions(locale, now)
+  const open = upcoming.filter(({ entry }) => entry === 'seat' || entry === 'waiting-list')
+  const real = open.filter(({ demo }) => !demo)
+  const shown = (real.length > 0 ? real : open).slice(0, SHOWN_NEXT)
+  return (await Promise.all(shown.map((view) => withCourse(view, locale)))).filter((page) => page !== null)
+}
+
 export type EnrolmentTarget = { poolId: string; lastEndsAt: Date; entry: Entry }
 
 /** What one enrols in, when one may know of it; `group` is the stored code of a closed group. */

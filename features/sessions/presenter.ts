@@ -7,14 +7,15 @@ export function dayText(day: string, locale: Locale): string {
   return formatMoment(new Date(`${day}T12:00:00Z`), locale, 'UTC').day
 }
 
-/** A meeting for people: the day, and the hours where they may be told. */
+/** A meeting as the beginning of a line: the day, and the hours where they may be told. */
 export function meetingText(
   { day, time }: MeetingView,
   locale: Locale,
 ): { day: string; hours: string | null } {
+  const text = dayText(day, locale)
   const clock = (instant: Date) => formatMoment(instant, locale).time
   return {
-    day: dayText(day, locale),
+    day: text.charAt(0).toUpperCase() + text.slice(1),
     hours: time ? `${clock(time.startsAt)}–${clock(time.endsAt)}` : null,
   }
 }

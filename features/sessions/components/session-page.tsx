@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { href, type Locale } from '@/lib/i18n/locales'
+import { defaultLocale, type Locale } from '@/lib/i18n/locales'
 import type { SessionPage as Page } from '../loaders'
 import { sessionPath, sessionTitle } from '../presenter'
 import { SessionFacts } from './session-facts'
@@ -19,8 +19,9 @@ type Props = {
 export async function SessionPage({ locale, page, group, seats, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'sessions' })
   const { course, session } = page
-  const mayEnrol = session.entry === 'seat' || session.entry === 'waiting-list'
-  const calendar = href('uk', sessionPath(session)).concat('/calendar.ics')
+  const { entry } = session
+  const mayEnrol = entry === 'seat' || entry === 'waiting-list'
+  const calendar = `${sessionPath(session)}/calendar.ics`
   return (
     <article>
       <header className="page-head">
@@ -31,23 +32,26 @@ export async function SessionPage({ locale, page, group, seats, children }: Prop
         <SessionFacts locale={locale} session={session} />
         {group ? null : (
           <p className="no-print">
-            <a className="lone-link" href={locale === 'uk' ? calendar : `${calendar}?locale=${locale}`}>
+            <a
+              className="lone-link"
+              href={locale === defaultLocale ? calendar : `${calendar}?locale=${locale}`}
+            >
               {t('calendar')}
             </a>
           </p>
         )}
       </div>
       <section className="section" id="enrol">
-        <h2>{mayEnrol ? t('enrol') : t(`entry.${session.entry}`)}</h2>
+        <h2>{mayEnrol ? t('enrol') : t(`entry.${entry}`)}</h2>
         {mayEnrol ? (
           <>
             <p className="mt-2 mb-6">
-              <strong>{seats}</strong>. {session.entry === 'seat' ? t('enrolLead') : t('waitingLead')}
+              <strong>{seats}</strong>. {entry === 'seat' ? t('enrolLead') : t('waitingLead')}
             </p>
             {children}
           </>
         ) : (
-          <p className="mt-2">{t(`entryText.${session.entry}`)}</p>
+          <p className="mt-2">{t(`entryText.${entry}`)}</p>
         )}
       </section>
     </article>
