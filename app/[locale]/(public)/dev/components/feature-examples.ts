@@ -25,6 +25,7 @@ import { examples as placeStatus } from '@/features/places/components/place-stat
 import { examples as searchBox } from '@/features/search/components/search-box.examples'
 import { examples as searchExamples } from '@/features/search/components/search-examples.examples'
 import { examples as searchResults } from '@/features/search/components/search-results.examples'
+import { learningExamples } from './learning-examples'
 
 /** Small parts of features. Whole forms and views are looked at on their own pages. */
 export const featureExamples: readonly ExampleGroup[] = [
@@ -54,4 +55,5 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'hotline/code-lookup', examples: codeLookup },
   { component: 'hotline/request-messages', examples: requestMessages },
   { component: 'glossary/term-list', examples: termList },
+  ...learningExamples,
 ]
