@@ -16,7 +16,7 @@ import {
   setDateSeats,
   setWeekly,
 } from './mutations.dates'
-import { formatStart } from './rules/when'
+import { formatOldStart } from './rules/when'
 import {
   addDateSchema,
   cameSchema,
@@ -62,7 +62,7 @@ async function tell(
   const people = await listAddressees(before.poolId, tx)
   for (const { id, phone, locale } of people) {
     const t = await getTranslations({ locale, namespace: 'events.sms' })
-    const start = (startsAt: Date) => formatStart({ day: localDay(startsAt), startsAt }, locale)
+    const start = (startsAt: Date) => formatOldStart({ day: localDay(startsAt), startsAt }, locale)
     const words = {
       title: event.title[locale],
       from: start(before.startsAt),

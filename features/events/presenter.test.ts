@@ -11,7 +11,7 @@ import { calendarEntry, eventJsonLd, placeLine } from './presenter'
 import { listEvents } from './rules/filter'
 import { openDataEvents } from './rules/open-data'
 import { publicEvent } from './rules/public-event'
-import { formatStart, formatWhen } from './rules/when'
+import { formatOldStart, formatStart, formatWhen } from './rules/when'
 import type { EventRecord, PublicEvent } from './types'
 
 const NOW = new Date('2026-11-23T10:00:00Z')
@@ -57,7 +57,7 @@ function outputs(event: PublicEvent): string {
   const file = icsFile({ name: 'Події', entries }, 'Europe/Kyiv').replaceAll('\r\n ', '')
   const shown = items.map(({ date }) => [
     formatWhen(date, 'uk'),
-    date.previous && formatStart(date.previous, 'uk'),
+    date.previous && [formatStart(date.previous, 'uk'), formatOldStart(date.previous, 'uk')],
     placeLine(event, 'uk', 'онлайн'),
   ])
   const list = listEvents([event], { kind: null, form: null, audience: null, month: null })
@@ -217,4 +217,10 @@ describe('when', () => {
   ])('is told in words', (time, text) => {
     expect(formatWhen(time, 'uk')).toBe(text)
   })
+})
+
+it('tells from when a date was moved without a weekday, which would need another case', () => {
+  const startsAt = new Date('2026-12-05T12:37:00Z')
+  expect(formatOldStart({ day: '2026-12-05', startsAt }, 'uk')).toBe('5 грудня, 14:37')
+  expect(formatOldStart({ day: '2026-12-05', startsAt: null }, 'en')).toBe('5 December')
 })

@@ -27,7 +27,6 @@ const dateSchema = z.strictObject({
 })
 
 const demoEventsSchema = z.strictObject({
-  note: both,
   events: z.array(
     z.strictObject({
       slug: z.string().startsWith('demo-'),
@@ -84,7 +83,7 @@ export async function demoEventWrites(
   now: Date,
   places: ReadonlySet<string>,
 ): Promise<Prisma.PrismaPromise<unknown>[]> {
-  const { note, events } = readDemoEvents()
+  const { events } = readDemoEvents()
   const there = await database.event.findMany({ where: { demo: true }, select: { slug: true } })
   const known = new Set(there.map(({ slug }) => slug))
   return events
@@ -94,7 +93,6 @@ export async function demoEventWrites(
       const data = {
         ...facts,
         ...{ titleUk: title.uk, titleEn: title.en, summaryUk: summary.uk, summaryEn: summary.en },
-        ...{ detailUk: note.uk, detailEn: note.en },
         state: 'published',
         demo: true,
         ...(place && places.has(place) ? { place: { connect: { slug: place } } } : {}),

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
-import { formatStart } from '../rules/when'
+import { formatOldStart } from '../rules/when'
 import type { PublicDate } from '../types'
 
 /** What changed about a date: moved from when, cancelled, and why. Nothing for a date that stands. */
@@ -11,7 +11,7 @@ export async function EventState({ locale, date }: { locale: Locale; date: Publi
     date.state === 'cancelled'
       ? t('cancelled')
       : date.previous
-        ? t('movedFrom', { when: formatStart(date.previous, locale) })
+        ? t('movedFrom', { when: formatOldStart(date.previous, locale) })
         : t('moved')
   return (
     <p className={`status-line ${date.state === 'cancelled' ? 'tone-gone' : 'tone-moved'}`}>

@@ -5,6 +5,9 @@ import type { PublicEvent } from '../types'
 import { EventDateItem } from './event-date-item'
 import { EventFacts } from './event-facts'
 
+/** Dates that are shown at once; more are folded, so that the place is not far below them. */
+const SHOWN = 5
+
 /** One event: what it is, its dates with their state, where as far as it may be told. */
 export async function EventView({ locale, event }: { locale: Locale; event: PublicEvent }) {
   const t = await getTranslations({ locale, namespace: 'events' })
@@ -29,7 +32,13 @@ export async function EventView({ locale, event }: { locale: Locale; event: Publ
           <section>
             <h2>{t('dates')}</h2>
             {coming.length === 0 ? <p className="mt-3">{t('noDates')}</p> : null}
-            <ol className="row-list mt-3">{items(coming)}</ol>
+            <ol className="row-list mt-3">{items(coming.slice(0, SHOWN))}</ol>
+            {coming.length > SHOWN ? (
+              <details className="fold">
+                <summary>{t('moreDates', { count: coming.length - SHOWN })}</summary>
+                <ol className="row-list mt-3">{items(coming.slice(SHOWN))}</ol>
+              </details>
+            ) : null}
             {event.registration || coming.length === 0 ? null : <p className="mt-3">{t('noRegistration')}</p>}
           </section>
           {past.length > 0 ? (

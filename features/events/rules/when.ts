@@ -35,6 +35,16 @@ export function formatWhen(time: PublicTime, locale: Locale): string {
   return `${from?.day}, ${from?.time} – ${to?.day}, ${to?.time}`
 }
 
+/** A start after «з», “from”: without its weekday, which would need a case of its own: «5 грудня, 09:00». */
+export function formatOldStart(start: { day: string; startsAt: Date | null }, locale: Locale): string {
+  const day = new Intl.DateTimeFormat(locale === 'uk' ? 'uk-UA' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${start.day}T12:00:00Z`))
+  return start.startsAt ? `${day}, ${formatMoment(start.startsAt, locale).time}` : day
+}
+
 /** A start for people: «субота, 28 листопада, 09:00», or the day alone. */
 export function formatStart(start: { day: string; startsAt: Date | null }, locale: Locale): string {
   if (!start.startsAt) return formatWeekday(start.day, locale)

@@ -6,6 +6,7 @@ import { localDay } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { formatWhen } from '../../rules/when'
 import type { DateRecord, EventRecord } from '../../types'
+import { seatsText } from './seats-text'
 
 const whenOf = ({ startsAt, endsAt }: DateRecord, locale: Locale) => {
   const day = (at: Date) => localDay(at, community.timeZone)
@@ -34,7 +35,7 @@ export async function DateList({ locale, event, now }: { locale: Locale; event: 
             ) : (
               <Badge tone={date.state === 'cancelled' ? 'danger' : 'warn'}>{t(`dates.${date.state}`)}</Badge>
             ),
-          seats: t('seats', { taken: date.taken, capacity: String(date.capacity ?? '∞') }),
+          seats: seatsText(t, date),
           came: date.cameCount ?? '—',
         },
       }))}

@@ -8,7 +8,7 @@ import { localDay } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { localMoment } from '@/lib/local-moment'
 import type { StaffDatePage } from '../../loaders.staff'
-import { formatStart, formatWhen } from '../../rules/when'
+import { formatOldStart, formatWhen } from '../../rules/when'
 import { ChangeDateForm } from './change-date-form'
 import { CameForm, RemoveDateForm, SeatsForm } from './date-forms'
 import { PrintButton } from './print-button'
@@ -30,7 +30,7 @@ export async function DateView({ locale, page, now, children }: Props) {
   const when = formatWhen({ day: day(startsAt), lastDay: day(endsAt), exact: { startsAt, endsAt } }, locale)
   const isOpen = date.state !== 'cancelled' && endsAt > now
   const before =
-    previousStartsAt && formatStart({ day: day(previousStartsAt), startsAt: previousStartsAt }, locale)
+    previousStartsAt && formatOldStart({ day: day(previousStartsAt), startsAt: previousStartsAt }, locale)
   return (
     <>
       <PageHeader
@@ -57,7 +57,7 @@ export async function DateView({ locale, page, now, children }: Props) {
       )}
       {children}
       {mayChange ? (
-        <section className="no-print" aria-labelledby="change-heading">
+        <section className="event-part no-print" aria-labelledby="change-heading">
           <h2 id="change-heading">{t('change')}</h2>
           {startsAt <= now && date.state !== 'cancelled' ? (
             <CameForm id={id} version={version} count={date.cameCount} />

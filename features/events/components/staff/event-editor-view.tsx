@@ -41,7 +41,7 @@ export async function EventEditorView({ locale, page, now }: Props) {
         choices={await formChoices(locale, page.choices)}
       />
       <SeenBy locale={locale} event={event} seen={seen} />
-      <section aria-labelledby="dates-heading">
+      <section className="event-part" aria-labelledby="dates-heading">
         <h2 id="dates-heading">{t('dates.title')}</h2>
         <DateList locale={locale} event={event} now={now} />
         <details className="fold">
@@ -67,7 +67,9 @@ export async function EventEditorView({ locale, page, now }: Props) {
           />
         </details>
       </section>
-      <RemoveEventForm id={event.id} version={event.version} />
+      <div className="event-part">
+        <RemoveEventForm id={event.id} version={event.version} />
+      </div>
     </>
   )
 }

@@ -100,6 +100,7 @@ export function EventFields({ value, list, error, choices }: Props) {
             (['yes', 'no'] as const).map((name) => ({ value: name, label: t(`registrations.${name}`) })),
           )}
           label={t('registration')}
+          hint={t('registrationHint')}
         />
         <InputField
           {...field('capacity')}

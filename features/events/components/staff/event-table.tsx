@@ -8,6 +8,7 @@ import { localDay } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { loadStaffEvents } from '../../loaders.staff'
 import { formatStart } from '../../rules/when'
+import { seatsText } from './seats-text'
 
 type Props = { locale: Locale; page: Awaited<ReturnType<typeof loadStaffEvents>> }
 
@@ -72,7 +73,7 @@ export async function EventTable({ locale, page }: Props) {
             ) : (
               '—'
             ),
-            seats: next ? t('seats', { taken: next.taken, capacity: String(next.capacity ?? '∞') }) : '—',
+            seats: next ? seatsText(t, next) : '—',
             coming,
           },
         }))}

@@ -16,7 +16,7 @@ export async function SeenBy({ locale, event, seen }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.events.seen' })
   const hidden = event.visibility === 'staff' || event.state === 'draft'
   return (
-    <section aria-labelledby="seen-heading">
+    <section className="event-part" aria-labelledby="seen-heading">
       <h2 id="seen-heading">{t('title')}</h2>
       {hidden ? <Notice tone="warn">{t(event.state === 'draft' ? 'draft' : 'staffOnly')}</Notice> : null}
       <div className="form-columns">
