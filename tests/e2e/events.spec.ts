@@ -1,4 +1,5 @@
 import { localMoment } from '@/lib/local-moment'
+import { violations } from '../a11y/support/measures'
 import { feedEntry, outputsOf, putEvent, whereOf } from './support/events'
 import { expectLean } from './support/lean'
 import { expectNoSideScroll, readerOf } from './support/readers'
@@ -111,6 +112,7 @@ test('staff make an event, register people from paper and move its date', async 
   ).toBeVisible()
   await expect(page.getByRole('rowheader')).toHaveCount(3)
 
+  expect(await violations(page)).toEqual([])
   await page.getByRole('rowheader').first().getByRole('link').click()
   await page.waitForURL(/\/admin\/events\/dates\//)
   await page.waitForLoadState('networkidle').catch(() => {})
@@ -149,4 +151,5 @@ test('staff make an event, register people from paper and move its date', async 
   expect(html).toContain('"previousStartDate"')
   await page.setViewportSize({ width: 390, height: 800 })
   await expectNoSideScroll(page)
+  expect(await violations(page)).toEqual([])
 })
