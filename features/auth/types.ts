@@ -51,6 +51,8 @@ export type TodayKey =
   | 'sessionsTomorrow'
   | 'sessionsCalls'
   | 'sessionsOver'
+  | 'eventsTomorrow'
+  | 'eventPeopleToCall'
 
 /** What somebody did, as the log keeps it. */
 export type AuditLine = {

@@ -18,6 +18,9 @@ export type Address = { entry: string; name: string; open: (visit: Visit) => Pro
 /** Guides with every tag there is, besides the steps that all have. */
 export const shownGuides = ['cnap-services', 'smartphone-first-steps', 'scam-calls', 'diia-app']
 
+/** In person with a cancelled date, moved and in both ways, several days without registration. */
+const shownEvents = ['demo-training', 'demo-seniors-forum', 'demo-festival']
+
 /** Demonstration places of every status, visibility and precision, one that is gone, and one of the community's own. */
 export const shownPlaces = [
   ...[
@@ -165,6 +168,14 @@ export const addresses: Address[] = [
   ...shownPlaces.map((slug) => at('places/[slug]', `/places/${slug}`)),
   at('places/[slug]', '/places/demo-mobile-18', 404),
   refused('places/[slug]', '/places/demo-cnap-1', '#report-form'),
+  at('events', '/events'),
+  at('events', '/events?kind=festival'),
+  at('events', '/events?month=2099-01'),
+  ...shownEvents.map((slug) => at('events/[slug]', `/events/${slug}`)),
+  at('events/[slug]', '/events/nothing-here', 404),
+  at('events/[slug]/dates/[id]', '/events/demo-training/dates/demo-training-1'),
+  at('events/[slug]/dates/[id]', '/events/demo-training/dates/demo-training-2'),
+  refused('events/[slug]/dates/[id]', '/events/demo-club-meeting/dates/demo-club-meeting-1', '#enrol-form'),
   at('hotline', '/hotline'),
   at('hotline', '/hotline?question=zzzzqqqq'),
   refused('hotline', '/hotline', '#hotline-form'),

@@ -1,4 +1,5 @@
 import type { Staff, TodayLine } from '@/features/auth/types'
+import { loadEventsToday } from '@/features/events/loaders.today'
 import { loadFeedbackToday } from '@/features/feedback/loaders.today'
 import { loadGuidesToday } from '@/features/guides/loaders.today'
 import { loadHotlineToday } from '@/features/hotline/loaders.today'
@@ -12,6 +13,7 @@ import { loadSessionsToday } from '@/features/sessions/loaders.today'
 const features = [
   loadHotlineToday,
   loadSessionsToday,
+  loadEventsToday,
   loadPlacesToday,
   loadGuidesToday,
   loadFeedbackToday,
