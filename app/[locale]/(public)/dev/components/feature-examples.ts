@@ -17,6 +17,9 @@ import { examples as scamCard } from '@/features/guides/components/scam-card.exa
 import { examples as whereFilter } from '@/features/guides/components/where-filter.examples'
 import { examples as codeLookup } from '@/features/hotline/components/code-lookup.examples'
 import { examples as requestMessages } from '@/features/hotline/components/request-messages.examples'
+import { examples as partnerResults } from '@/features/partners/components/partner-results.examples'
+import { examples as partnerRow } from '@/features/partners/components/partner-row.examples'
+import { examples as planList } from '@/features/partners/components/plan-list.examples'
 import { examples as placeBadges } from '@/features/places/components/place-badges.examples'
 import { examples as placeFilterForm } from '@/features/places/components/place-filter-form.examples'
 import { examples as placeHours } from '@/features/places/components/place-hours.examples'
@@ -53,5 +56,8 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'search/search-results', examples: searchResults },
   { component: 'hotline/code-lookup', examples: codeLookup },
   { component: 'hotline/request-messages', examples: requestMessages },
+  { component: 'partners/partner-row', examples: partnerRow },
+  { component: 'partners/partner-results', examples: partnerResults },
+  { component: 'partners/plan-list', examples: planList },
   { component: 'glossary/term-list', examples: termList },
 ]
