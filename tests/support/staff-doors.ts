@@ -35,6 +35,7 @@ export const doors: Record<string, Door> = {
   '/admin/hotline/new': 'update:hotline-request',
   '/admin/hotline/templates': 'update:hotline-template',
   '/admin/jobs': 'read:job',
+  '/admin/materials': 'print:material',
   '/admin/outbox': 'read:outbox',
   '/admin/pages': 'read:site-text',
   '/admin/pages/[slug]': 'update:site-text',

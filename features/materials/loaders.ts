@@ -1,0 +1,76 @@
+import 'server-only'
+import { requireStaff } from '@/features/auth/loaders'
+import type { Staff } from '@/features/auth/types'
+import { listCourses, loadCourse } from '@/features/courses/loaders'
+import { loadAllGuides, loadGuide } from '@/features/guides/loaders'
+import { loadPlace, loadPlaces } from '@/features/places/loaders'
+import type { Locale } from '@/lib/i18n/locales'
+import { parseMaterialChoice } from './schema'
+import type { MaterialChoice, MaterialOption, MaterialSubject } from './types'
+
+/**
+ * What a sheet is about, in the language on paper: only what everybody may read. Null for what is not there (any more).
+ */
+async function findSubject(choice: MaterialChoice, now: Date): Promise<MaterialSubject | null> {
+  const { kind, slug, locale } = choice
+  if (kind === 'guide') {
+    const guide = await loadGuide(locale, slug)
+    return guide && { kind, path: `/g/${guide.number}`, title: guide.title, text: guide.summary }
+  }
+  if (kind === 'course') {
+    const course = await loadCourse(slug, locale)
+    return course && { kind, path: `/courses/${slug}`, title: course.title, text: course.summary }
+  }
+  if (kind === 'place') {
+    const found = await loadPlace(slug, now)
+    if (!found || found.gone) return null
+    const { name, address, settlement, phones, demo } = found.place
+    const where = [settlement?.[locale], address?.[locale]].filter(Boolean).join(', ')
+    const path = `/places/${slug}`
+    return { kind, path, name: name[locale], where: where || null, phone: phones[0]?.number ?? null, demo }
+  }
+  return { kind, path: kind === 'portal' ? '/' : '/hotline' }
+}
+
+export type MaterialPage = {
+  choice: MaterialChoice
+  subject: MaterialSubject
+  options: Record<'guide' | 'course' | 'place', MaterialOption[]>
+}
+
+/** The list to choose from, in the language of the page, and what the address asks to print. */
+export async function loadMaterials(
+  query: Record<string, unknown>,
+  locale: Locale,
+  now: Date,
+): Promise<{ staff: Staff; page: MaterialPage }> {
+  const staff = await requireStaff('print:material')
+  const asked = parseMaterialChoice({ lang: locale, ...query })
+  const [guides, courses, places, found] = await Promise.all([
+    loadAllGuides(locale),
+    listCourses(locale),
+    loadPlaces({}, locale, now),
+    findSubject(asked, now),
+  ])
+  const option = (kind: string) => (item: { slug: string; title: string }) => ({
+    value: `${kind}/${item.slug}`,
+    label: item.title,
+  })
+  return {
+    staff,
+    page: {
+      choice: found ? asked : { ...asked, kind: 'portal', slug: '' },
+      subject: found ?? { kind: 'portal', path: '/' },
+      options: {
+        guide: guides.map(({ slug, title, number }) => ({
+          value: `guide/${slug}`,
+          label: `${number} ${title}`,
+        })),
+        course: courses.map(option('course')),
+        place: places.items
+          .filter(({ presence }) => presence.tone !== 'gone' && presence.tone !== 'moved')
+          .map(({ place }) => option('place')({ slug: place.slug, title: place.name[locale] })),
+      },
+    },
+  }
+}
