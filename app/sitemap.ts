@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { listCourseRecords } from '@/features/courses/data'
 import { listGuides } from '@/features/guides/data'
 import { listPublicPlaces } from '@/features/places/data'
 import { env } from '@/lib/env'
@@ -12,6 +13,7 @@ const fixed = [
   '/guides',
   '/places',
   '/courses',
+  '/state-courses',
   '/hotline',
   '/glossary',
   '/open-data',
@@ -25,6 +27,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = [
     ...fixed.map((path) => ({ path, lastModified: undefined })),
     ...guides.map(({ slug, updatedOn }) => ({ path: `/guides/${slug}`, lastModified: updatedOn })),
+    ...listCourseRecords().map(({ slug, updatedOn }) => ({
+      path: `/courses/${slug}`,
+      lastModified: updatedOn,
+    })),
     ...places
       .filter(({ demo }) => !demo)
       .map(({ slug, updatedOn }) => ({ path: `/places/${slug}`, lastModified: updatedOn })),

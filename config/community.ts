@@ -53,7 +53,7 @@ export const community: Community = {
   },
   modules: { guides: true, places: true, courses: true, hotline: true, search: true },
   editing: { twoPersonReview: false },
-  retention: { hotlineDays: 365 },
+  retention: { hotlineDays: 365, enrolmentDays: 90 },
   theme: { motif: 'cut-glass', glass: '#0F6B70', deep: '#0A474B', amber: '#F2B233' },
   popularGuides: [
     'diia-app',

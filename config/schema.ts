@@ -71,7 +71,11 @@ export const communitySchema = z.strictObject({
   modules: z.record(z.enum(moduleNames), z.boolean()),
   /** With two-person review nobody publishes a text that they were the last to change. */
   editing: z.strictObject({ twoPersonReview: z.boolean() }),
-  retention: z.strictObject({ hotlineDays: z.number().int().min(30).max(1095) }),
+  retention: z.strictObject({
+    hotlineDays: z.number().int().min(30).max(1095),
+    /** Names and phones of who enrolled or registered, after the last meeting. */
+    enrolmentDays: z.number().int().min(30).max(1095),
+  }),
   theme: z.strictObject({
     motif: z.enum(['cut-glass', 'none']),
     glass: colourAgainstWhite(3),

@@ -28,6 +28,16 @@ export function randomCode(): string {
   return Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
 }
 
+/** The code that a digest (hexadecimal, at least 32 characters) stands for: always the same one. */
+export function codeFrom(digest: string): string {
+  let rest = BigInt(`0x${digest}`)
+  return Array.from({ length: LENGTH }, () => {
+    const at = Number(rest % BigInt(ALPHABET.length))
+    rest /= BigInt(ALPHABET.length)
+    return ALPHABET[at]
+  }).join('')
+}
+
 /**
  * A code as people type it (lower case, Cyrillic letters, spaces, any dashes) → as the portal stores it.
  * @returns null when it cannot be a code.

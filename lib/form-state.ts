@@ -9,7 +9,8 @@ export type FailureCode = 'limit' | 'unexpected' | 'gone' | 'changed'
 
 export type FormState =
   | { status: 'idle' }
-  | { status: 'ok' }
+  /** `shown`: what only this answer tells, such as a key that is stored nowhere. */
+  | { status: 'ok'; shown?: FormValues }
   | { status: 'invalid'; fields: Record<string, string>; values: FormValues }
   | { status: 'failed'; code: FailureCode; errorId?: string; values: FormValues }
 

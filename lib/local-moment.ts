@@ -2,9 +2,13 @@ import { community } from './community'
 
 const written = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?$/
 
-/** An instant as a field of the browser holds it, on the community's clock: `2026-11-23T09:00`. */
-export function localMoment(instant: Date, timeZone = community.timeZone): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
+/** Making a format costs far more than using it, and a calendar file asks hundreds of times. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -12,7 +16,13 @@ export function localMoment(instant: Date, timeZone = community.timeZone): strin
     hour: '2-digit',
     minute: '2-digit',
   })
-  return parts.format(instant).replace(' ', 'T')
+  formats.set(timeZone, format)
+  return format
+}
+
+/** An instant as a field of the browser holds it, on the community's clock: `2026-11-23T09:00`. */
+export function localMoment(instant: Date, timeZone = community.timeZone): string {
+  return formatOf(timeZone).format(instant).replace(' ', 'T')
 }
 
 /**

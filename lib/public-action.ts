@@ -22,7 +22,7 @@ export type ActionContext = {
 
 /** What a handler answers, unless it redirects. The builder adds what the person had typed. */
 export type Outcome =
-  | { status: 'ok' }
+  | { status: 'ok'; shown?: FormValues }
   | { status: 'invalid'; fields: Record<string, string> }
   | { status: 'failed'; code: FailureCode }
 

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readCourseSources } from '../features/courses/data'
+import { readLessonSources } from '../features/courses/data.lessons'
+import { checkLessons } from '../features/courses/rules/check-lessons'
 import { checkCourses } from '../features/courses/rules/course-file'
 import { listEditsToExport } from '../features/editing/data.export'
 import { glossaryFile, readGlossarySource } from '../features/glossary/data'
@@ -48,8 +50,17 @@ function check(registry: StepRegistry): ContentCheck {
     ...checkGlossaryTwins(source, twin, glossaryFile('en')),
   ]
   const pages = readPageSources().flatMap(({ file, text }) => parsePage(text, file).problems)
-  const courses = checkCourses(readCourseSources()).problems
-  return { ...guides, problems: sortProblems([...glossary, ...pages, ...courses, ...guides.problems]) }
+  const { courses, problems: inCourses } = checkCourses(readCourseSources())
+  const targets = {
+    terms,
+    images: listImageAddresses(),
+    slugs: new Set(guides.guides.map(({ slug }) => slug)),
+  }
+  const inLessons = checkLessons(readLessonSources(), courses, targets, community)
+  return {
+    ...guides,
+    problems: sortProblems([...glossary, ...pages, ...inCourses, ...inLessons, ...guides.problems]),
+  }
 }
 
 function runCheck(write: boolean): number {

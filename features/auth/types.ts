@@ -48,6 +48,8 @@ export type TodayKey =
   | 'searchMisses'
   | 'outboxDead'
   | 'jobsFailed'
+  | 'eventsTomorrow'
+  | 'eventPeopleToCall'
 
 /** What somebody did, as the log keeps it. */
 export type AuditLine = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audiences, courseForms, levels } from './constants'
 
-const text = (max: number) =>
+export const text = (max: number) =>
   z
     .string()
     .trim()
@@ -9,10 +9,10 @@ const text = (max: number) =>
     .max(max, `longer-than-${max}`)
     .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'invisible')
 const both = (max: number) => z.strictObject({ uk: text(max), en: text(max) })
-const unique = (values: readonly unknown[]) => new Set(values).size === values.length
+export const unique = (values: readonly unknown[]) => new Set(values).size === values.length
 
 /** Calendars have no 30 February, so a day must come back as it went in. */
-const isDay = (day: string) => {
+export const isDay = (day: string) => {
   const instant = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === day
 }

@@ -81,7 +81,7 @@ describe('files of guides', () => {
     const lines = guideFile().split('\n').length
     appendFileSync(file, '\n<script>\n\nтекст\n\n</script>\n')
     await expect(listGuides('uk')).rejects.toThrow(
-      `content/guides/changing-guide/uk.mdx:${lines + 1}:1 <script> is not a tag of guides (unknown-tag)`,
+      `content/guides/changing-guide/uk.mdx:${lines + 1}:1 <script> is not a tag of these texts (unknown-tag)`,
     )
   })
 })

@@ -86,7 +86,7 @@ const phoneNumber = z.string().regex(/^(\+\d{8,15}|0800\d{6}|\d{3,5})$/, 'bad-ph
 const pixels = z.string().regex(/^[1-9]\d{1,3}$/, 'bad-pixels')
 const noFullStop = (title: string) => !/[.!]$/.test(title)
 
-/** Attributes of every tag that a guide may use; a tag that is not here does not exist. */
+/** Attributes of every tag that a text may use; a tag that is not here does not exist. */
 export const tagSchemas = {
   Steps: z.strictObject({}),
   Step: z.strictObject({
@@ -121,6 +121,8 @@ export const tagSchemas = {
   }),
   Term: z.strictObject({ id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'bad-id') }),
   Community: z.strictObject({ case: z.enum(nameCases) }),
+  /** Of lessons alone. */
+  Try: z.strictObject({ n: z.enum(['1', '2']), title: text(80).refine(noFullStop, 'full-stop') }),
 } as const
 
 export type TagName = keyof typeof tagSchemas

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import messages from '@/messages/uk.json'
 import { hotlineFieldErrors } from './constants'
-import { createRequestSchema, phoneProblem, requestMessageSchema } from './schema'
+import { createRequestSchema, requestMessageSchema } from './schema'
 
 const good = { question: 'Як отримати довідку?', contact: 'phone', phone: '050 123 45 67', consent: 'on' }
 
@@ -46,28 +46,6 @@ describe('createRequestSchema', () => {
     expect(problems({ ...good, question: 'я'.repeat(5001) })).toEqual({ question: 'question-too-long' })
     expect(problems({ ...good, question: 'я'.repeat(5000) })).toEqual({})
     expect(problems({ ...good, contact: 'pigeon' })).toEqual({ contact: 'contact-missing' })
-  })
-})
-
-describe('phoneProblem', () => {
-  it.each([
-    ['050 123 45 67', null],
-    ['+380 (50) 123-45-67', null],
-    ['380501234567', null],
-    ['0048 22 123 45 67', null],
-    ['+49 1512 3456789', null],
-    ['', 'phone-missing'],
-    ['050 123 45 6', 'phone-too-short'],
-    ['050', 'phone-too-short'],
-    ['+380 50 123 45', 'phone-too-short'],
-    ['050 123 45 67 8', 'phone-too-long'],
-    ['1545', 'phone-service'],
-    ['16-77', 'phone-service'],
-    ['0 800 503 753', 'phone-service'],
-    ['не маю', 'phone-invalid'],
-    ['mail@example.com', 'phone-invalid'],
-  ])('%j → %s', (typed, problem) => {
-    expect(phoneProblem(typed)).toBe(problem)
   })
 })
 

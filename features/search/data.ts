@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { listCourses } from '@/features/courses/loaders'
 import { loadGuideTexts } from '@/features/guides/loaders'
 import { loadPlacesVersion, loadSearchablePlaces } from '@/features/places/loaders'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { describeError, log } from '@/lib/log'
 import { lookForChanges } from '@/lib/stale-tags'
-import { guideDocument, placeDocument } from './rules/documents'
+import { courseDocument, guideDocument, placeDocument } from './rules/documents'
 import { createSearchIndex, type SearchIndex } from './rules/search-index'
 import { compileSynonyms, type Synonyms } from './rules/synonyms'
 import { type SynonymsFile, synonymsSchema } from './schema'
@@ -34,22 +35,26 @@ export function readSynonyms(): Synonyms {
   return compileSynonyms(readSynonymsFile())
 }
 
-/** What guides and lists hold now, looked at again when something was published, else after a few seconds only. */
-type Content = { lookedAt: number; time: number; version: string; guides: SearchDocument[] }
+/** What guides, courses and lists hold now, looked at again when something was published, else after a few seconds only. */
+type Content = { lookedAt: number; time: number; version: string; texts: SearchDocument[] }
 type Built = { version: string; index: SearchIndex }
 
 const contents = new Map<Locale, Content>()
 const built = new Map<Locale, Built>()
 const building = new Map<Locale, Promise<SearchIndex>>()
 
-async function guideContent(locale: Locale): Promise<Content> {
+async function textContent(locale: Locale): Promise<Content> {
   const known = contents.get(locale)
   const time = await lookForChanges()
   if (known?.time === time && Date.now() - known.lookedAt < CONTENT_LOOK_MS) return known
-  const guides = (await loadGuideTexts(locale)).map((guide) => guideDocument(guide, locale))
+  const [guides, courses] = await Promise.all([loadGuideTexts(locale), listCourses(locale)])
+  const texts = [
+    ...guides.map((guide) => guideDocument(guide, locale)),
+    ...courses.map((course) => courseDocument(course, locale)),
+  ]
   const stamp = statSync(onDisk(SYNONYMS)).mtimeMs
-  const version = createHash('sha1').update(JSON.stringify(guides)).update(String(stamp)).digest('base64')
-  const content = { lookedAt: Date.now(), time, version, guides }
+  const version = createHash('sha1').update(JSON.stringify(texts)).update(String(stamp)).digest('base64')
+  const content = { lookedAt: Date.now(), time, version, texts }
   contents.set(locale, content)
   return content
 }
@@ -69,7 +74,7 @@ async function placeVersion(): Promise<string> {
  * asked for their version every time, so that a place that was hidden is gone from the next answer.
  */
 async function searchIndex(locale: Locale): Promise<SearchIndex> {
-  const [content, places] = await Promise.all([guideContent(locale), placeVersion()])
+  const [content, places] = await Promise.all([textContent(locale), placeVersion()])
   const version = `${content.version} ${places}`
   const known = built.get(locale)
   if (known?.version === version) return known.index
@@ -91,7 +96,7 @@ async function searchIndex(locale: Locale): Promise<SearchIndex> {
 
 async function buildIndex(locale: Locale, content: Content, places: string): Promise<SearchIndex> {
   const found = places === NO_PLACES ? [] : await loadSearchablePlaces(locale)
-  const documents = [...content.guides, ...found.map((place) => placeDocument(place, locale))]
+  const documents = [...content.texts, ...found.map((place) => placeDocument(place, locale))]
   return createSearchIndex(documents, readSynonyms())
 }
 

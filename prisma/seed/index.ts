@@ -1,11 +1,15 @@
 import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
 import { demoPlaces } from './demo-places'
+import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
 import { readOwnPlaces } from './own-places'
 import { placeWrites } from './store-places'
 
 /** Written with the first places, so that a table somebody emptied later stays empty. */
 const SEEDED = 'places-seeded'
+
+const slugsOf = ({ places }: { places: readonly { slug: string }[] }) =>
+  new Set(places.map(({ slug }) => slug))
 
 export type Seeded = { places: number; demo: number }
 
@@ -28,6 +32,7 @@ export async function seed(
       database.setting.create({ data: { key: SEEDED, value: now.toISOString() } }),
       ...(await placeWrites(database, own, { now, demo: false })),
       ...(await placeWrites(database, demo, { now, demo: true })),
+      ...(isEmpty ? await demoSessionWrites(database, now, slugsOf(demo)) : []),
     ])
   } catch (error) {
     if (isUniqueViolation(error)) return nothing
@@ -36,10 +41,14 @@ export async function seed(
   return { places: own.places.length, demo: demo.places.length }
 }
 
-/** Adds the demonstration places that are not there. @returns how many were added. */
+/** Adds the demonstration records that are not there. @returns how many places were added. */
 export async function addDemoPlaces(now: Date, database: Database = db()): Promise<number> {
   const before = await countDemoPlaces(database)
-  await database.$transaction(await placeWrites(database, demoPlaces(now), { now, demo: true }))
+  const demo = demoPlaces(now)
+  await database.$transaction([
+    ...(await placeWrites(database, demo, { now, demo: true })),
+    ...(await demoSessionWrites(database, now, slugsOf(demo))),
+  ])
   return (await countDemoPlaces(database)) - before
 }
 
@@ -48,6 +57,7 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
   const [places] = await database.$transaction([
     database.place.deleteMany({ where: { demo: true } }),
     database.organization.deleteMany({ where: { demo: true } }),
+    ...(await demoSessionRemovals(database)),
   ])
   return places.count
 }

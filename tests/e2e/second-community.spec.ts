@@ -44,7 +44,7 @@ const second: Community = {
   },
   modules: first.modules,
   editing: { twoPersonReview: true },
-  retention: { hotlineDays: 90 },
+  retention: { hotlineDays: 90, enrolmentDays: 60 },
   theme: { motif: 'none', glass: '#7A4B12', deep: '#4A2B08', amber: '#5AC8FA' },
   popularGuides: ['phishing', 'newborn-yemaliatko', 'id-gov-ua', 'smartphone-first-steps'],
   places: null,

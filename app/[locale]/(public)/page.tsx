@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { EverythingList } from '@/components/layout/everything-list'
 import { Hero } from '@/components/layout/hero'
-import { LearnSection } from '@/components/layout/learn-section'
 import { Shell } from '@/components/layout/shell'
 import { PopularGuides } from '@/features/guides/components/popular-guides'
 import { ScamCard } from '@/features/guides/components/scam-card'
@@ -13,6 +12,7 @@ import { SearchBox } from '@/features/search/components/search-box'
 import { SearchExamples } from '@/features/search/components/search-examples'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
+import { HomeLearning } from './home-learning'
 
 type Props = PageProps<'/[locale]'>
 
@@ -43,7 +43,7 @@ export default async function HomePage({ params }: Props) {
           <PlacesNow locale={locale} items={places.items} now={now} />
           <ScamCard locale={locale} />
         </div>
-        <LearnSection locale={locale} />
+        <HomeLearning locale={locale} now={now} />
         <EverythingList locale={locale} />
       </div>
     </Shell>

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '@/lib/content-problem'
 import { ownSections } from '../constants'
-import { attribute, descendants, isTag, type Nodes, problemAt } from './mdx-nodes'
+import { attribute, descendants, isTag, type Nodes, problemAt, type Root } from './mdx-nodes'
 import type { ParsedGuide } from './parse-mdx'
 
 /** What a guide may point to. */
@@ -22,8 +22,12 @@ export function checkReferences(
     if (other === slug) return at('related-self', 'a guide is not related to itself')
     return targets.slugs.has(other) ? [] : at('no-guide', `there is no guide ${other}`)
   })
-  const nodes = guide.tree ? [...descendants(guide.tree)] : []
-  return [...related, ...nodes.flatMap((node) => checkNode(node, targets))]
+  return [...related, ...(guide.tree ? checkPointers(guide.tree, targets) : [])]
+}
+
+/** What any text points to is there. */
+export function checkPointers(tree: Root, targets: ReferenceTargets): ContentProblem[] {
+  return [...descendants(tree)].flatMap((node) => checkNode(node, targets))
 }
 
 function checkNode(node: Nodes, { slugs, terms, images }: ReferenceTargets): ContentProblem[] {

@@ -3,7 +3,7 @@ import { guideLimits } from '../constants'
 import type { TagName } from '../schema'
 import { checkAttributes, isTagName } from './check-attributes'
 import { childrenOf, contentOf, isTag, type Nodes, problemAt, type Root, type TagNode } from './mdx-nodes'
-import { linkTags, tagPlaces } from './tag-places'
+import { guideTags, linkTags, tagPlaces } from './tag-places'
 import { linkProblem } from './urls'
 
 interface Context {
@@ -13,6 +13,8 @@ interface Context {
   list: boolean
   link: boolean
   depth: number
+  /** Tags that this kind of text may use. */
+  tags: ReadonlySet<TagName>
 }
 
 /** Markdown that a guide may not use → what to say. */
@@ -30,9 +32,9 @@ const refusedNodes: Record<string, [code: string, message: string]> = {
 }
 
 /** The allow-list: every node and every tag of a text. The tree must not be rendered when this finds anything. */
-export function checkTree(tree: Root): ContentProblem[] {
+export function checkTree(tree: Root, tags: ReadonlySet<TagName> = guideTags): ContentProblem[] {
   const problems: ContentProblem[] = []
-  const start: Context = { around: 'document', sentence: false, list: false, link: false, depth: 1 }
+  const start: Context = { around: 'document', sentence: false, list: false, link: false, depth: 1, tags }
   for (const child of contentOf(tree)) visit(child, start, problems)
   return problems
 }
@@ -89,8 +91,9 @@ function checkTag(tag: TagNode, context: Context, problems: ContentProblem[]): C
     problems.push(problemAt(tag, code, message))
     return null
   }
-  if (!isTagName(tag.name)) return refuse('unknown-tag', `<${tag.name ?? ''}> is not a tag of guides`)
   const { name } = tag
+  if (!isTagName(name) || !context.tags.has(name))
+    return refuse('unknown-tag', `<${name ?? ''}> is not a tag of these texts`)
   const { form, parents, content } = tagPlaces[name]
   problems.push(...checkAttributes(tag, name))
 

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import type { z } from 'zod'
 import { type ContentProblem, sortProblems } from '@/lib/content-problem'
 import { type CodeTexts, parseYaml, type YamlResult } from '@/lib/yaml-source'
-import { codeTexts, type FrontMatter, frontMatterSchema } from '../schema'
+import { codeTexts, type FrontMatter, frontMatterSchema, type TagName } from '../schema'
 import { checkShape } from './check-shape'
 import { checkSource } from './check-source'
 import { checkTree } from './check-tree'
@@ -29,6 +29,8 @@ export type ParsedGuide = ParsedText<FrontMatter>
 export interface TextKind<Front> {
   schema: z.ZodType<Front>
   codeTexts: CodeTexts
+  /** Tags that it may use; those of guides unless said otherwise. */
+  tags?: ReadonlySet<TagName>
   /** Looks at a tree whose tags are all in order. */
   shape: (tree: Root, front: Front | null) => ContentProblem[]
 }
@@ -54,7 +56,7 @@ export function parseGuide(text: string, file?: string): ParsedGuide {
 export function parseText<Front>(text: string, kind: TextKind<Front>, file?: string): ParsedText<Front> {
   const source = checkSource(text)
   const front = parseFrontMatter(text, kind)
-  const body = source.parsable ? parseBody(text) : { tree: null, problems: [] }
+  const body = source.parsable ? parseBody(text, kind.tags) : { tree: null, problems: [] }
   const shape = body.tree && body.problems.length === 0 ? kind.shape(body.tree, front.data) : []
   const inText = [...source.problems, ...body.problems, ...shape]
   const problems = sortProblems([...front.problems, ...inText]).map((problem) => ({ file, ...problem }))
@@ -69,10 +71,13 @@ function parseFrontMatter<Front>(text: string, kind: TextKind<Front>): YamlResul
   return { data: null, locate: () => place, problems: [{ ...place, code: 'front-matter', message }] }
 }
 
-function parseBody(text: string): { tree: Root | null; problems: ContentProblem[] } {
+function parseBody(
+  text: string,
+  tags?: ReadonlySet<TagName>,
+): { tree: Root | null; problems: ContentProblem[] } {
   try {
     const tree = liftLoneTags(parser.parse(text))
-    return { tree, problems: checkTree(tree) }
+    return { tree, problems: checkTree(tree, tags) }
   } catch (error) {
     return { tree: null, problems: [syntaxProblem(error)] }
   }

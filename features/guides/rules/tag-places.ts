@@ -1,5 +1,7 @@
 import type { TagName } from '../schema'
 
+export type { TagName }
+
 /** Where a tag may stand and what may stand in it; its attributes are in schema.ts. */
 export interface TagPlace {
   /** In a sentence as well as, or instead of, on its own lines. */
@@ -9,10 +11,20 @@ export interface TagPlace {
   content: 'blocks' | 'sentence' | 'plain' | 'list' | 'steps' | 'nothing'
 }
 
-const anywhere = ['document', 'Step', 'More', 'Problem', 'Note', 'Warning', 'ScamAlert', 'Where'] as const
+const anywhere = [
+  'document',
+  'Step',
+  'More',
+  'Problem',
+  'Note',
+  'Warning',
+  'ScamAlert',
+  'Where',
+  'Try',
+] as const
 const callout: TagPlace = {
   form: 'block',
-  parents: ['document', 'Step', 'More', 'Problem', 'Where'],
+  parents: ['document', 'Step', 'More', 'Problem', 'Where', 'Try'],
   content: 'blocks',
 }
 
@@ -31,7 +43,13 @@ export const tagPlaces: Record<TagName, TagPlace> = {
   Phone: { form: 'either', parents: anywhere, content: 'sentence' },
   Term: { form: 'inline', parents: [], content: 'plain' },
   Community: { form: 'inline', parents: [], content: 'nothing' },
+  Try: { form: 'block', parents: ['document'], content: 'blocks' },
 }
+
+const all = Object.keys(tagPlaces) as TagName[]
+
+/** Tags of guides and of pages that are texts. */
+export const guideTags: ReadonlySet<TagName> = new Set(all.filter((name) => name !== 'Try'))
 
 /** These become links, and a link must not hold another. */
 export const linkTags: ReadonlySet<string> = new Set<TagName>(['Official', 'Phone', 'Term'])

@@ -93,6 +93,11 @@ function checkBodies(source: Root, twin: Root): ContentProblem[] {
     const message = `steps ${numbers(source)} in the other language, here ${numbers(twin)}`
     return [problemAt(contentOf(twin)[0] ?? twin, 'twin-steps', message)]
   }
+  return checkOutlines(source, twin)
+}
+
+/** Headings, tags and links stand in the same order, and what they point to is the same. */
+export function checkOutlines(source: Root, twin: Root): ContentProblem[] {
   const expected = outline(source)
   const actual = outline(twin)
   const index = expected.findIndex(({ sign }, at) => sign !== actual[at]?.sign)

@@ -1,3 +1,4 @@
+import type { Course } from '@/features/courses/types'
 import type { GuideText } from '@/features/guides/types'
 import type { SearchablePlace } from '@/features/places/types'
 import { href, type Locale } from '@/lib/i18n/locales'
@@ -32,5 +33,21 @@ export function placeDocument(place: SearchablePlace, locale: Locale): SearchDoc
     keywords: settlement === '' ? [] : [settlement],
     headings: [],
     body: '',
+  }
+}
+
+/** A course as the search sees it: what one will be able to do finds it too. */
+export function courseDocument(course: Course, locale: Locale): SearchDocument {
+  const { slug, title, summary, skills } = course
+  return {
+    id: `course:${slug}`,
+    type: 'course',
+    slug,
+    url: href(locale, `/courses/${slug}`),
+    title,
+    summary,
+    keywords: [],
+    headings: [],
+    body: skills.map(({ text }) => text).join('\n'),
   }
 }

@@ -36,7 +36,7 @@ export default async function TextPage(props: Props) {
     <Shell
       locale={locale}
       path={`/${page.slug}`}
-      section={page.slug === 'courses' ? 'courses' : undefined}
+      section={page.slug === 'state-courses' ? 'courses' : undefined}
       crumbs={[]}
     >
       <article className="prose">

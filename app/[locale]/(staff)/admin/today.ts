@@ -1,4 +1,5 @@
 import type { Staff, TodayLine } from '@/features/auth/types'
+import { loadEventsToday } from '@/features/events/loaders.today'
 import { loadFeedbackToday } from '@/features/feedback/loaders.today'
 import { loadGuidesToday } from '@/features/guides/loaders.today'
 import { loadHotlineToday } from '@/features/hotline/loaders.today'
@@ -10,6 +11,7 @@ import { loadSearchToday } from '@/features/search/loaders.today'
 /** Every feature says what waits in it; each asks the roles itself. */
 const features = [
   loadHotlineToday,
+  loadEventsToday,
   loadPlacesToday,
   loadGuidesToday,
   loadFeedbackToday,

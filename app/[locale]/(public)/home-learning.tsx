@@ -1,0 +1,19 @@
+import { LearnSection } from '@/components/layout/learn-section'
+import { SeatsLine } from '@/features/enrolments/components/seats-line'
+import { NextSessions } from '@/features/sessions/components/next-sessions'
+import { loadNextSessions } from '@/features/sessions/loaders'
+import type { Locale } from '@/lib/i18n/locales'
+
+/** Where learning begins, and the next sessions that one may enrol in. */
+export async function HomeLearning({ locale, now }: { locale: Locale; now: Date }) {
+  return (
+    <>
+      <LearnSection locale={locale} />
+      <NextSessions
+        locale={locale}
+        pages={await loadNextSessions(locale, now)}
+        seats={({ seats }) => <SeatsLine locale={locale} seats={seats} />}
+      />
+    </>
+  )
+}

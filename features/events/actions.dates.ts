@@ -1,0 +1,170 @@
+'use server'
+
+import { getTranslations } from 'next-intl/server'
+import { type StaffContext, type StaffOutcome, staffAction } from '@/features/auth/builders'
+import { localDay } from '@/lib/dates'
+import { enqueueMessage } from '@/lib/outbox'
+import { listAddressees } from './data.staff'
+import {
+  addDate,
+  cancelDate,
+  type DateChange,
+  type DateRefusal,
+  moveDate,
+  recordCame,
+  removeDate,
+  setDateSeats,
+  setWeekly,
+} from './mutations.dates'
+import { formatStart } from './presenter.when'
+import {
+  addDateSchema,
+  cameSchema,
+  cancelSchema,
+  moveSchema,
+  removeSchema,
+  seatsSchema,
+  weeklySchema,
+} from './schema.staff'
+import type { DateRecord } from './types'
+
+const ENTITY = 'event-date'
+const update = { permission: 'update:event' } as const
+
+function refused({ reason }: DateRefusal): StaffOutcome<never> {
+  if (reason === 'conflict') return { status: 'conflict' }
+  if (reason === 'taken') return { status: 'invalid', fields: { capacity: 'seats-taken' } }
+  return { status: 'failed', code: reason === 'gone' ? 'gone' : 'changed' }
+}
+
+/** What the audit log keeps of a date. */
+function kept(date: DateRecord | null) {
+  if (!date) return null
+  const { id: _id, poolId: _pool, taken: _taken, updatedAt: _at, version: _version, ...facts } = date
+  return facts
+}
+
+const auditOf = ({ before, after }: DateChange, action?: string) => ({
+  entity: ENTITY,
+  id: before.id,
+  action,
+  before: kept(before),
+  after: kept(after),
+})
+
+/** One message to everybody who left a phone, in the transaction of the change. @returns how many. */
+async function tell(
+  { event, before, after }: DateChange,
+  what: 'moved' | 'cancelled',
+  { tx, now }: StaffContext,
+): Promise<number> {
+  if (!after) return 0
+  const people = await listAddressees(before.poolId, tx)
+  for (const { id, phone, locale } of people) {
+    const t = await getTranslations({ locale, namespace: 'events.sms' })
+    const start = (startsAt: Date) => formatStart({ day: localDay(startsAt), startsAt }, locale)
+    const words = {
+      title: event.title[locale],
+      from: start(before.startsAt),
+      to: start(after.startsAt),
+      reason: after.reason?.[locale] ?? '',
+    }
+    const dedupeKey = `event-date:${after.id}:${after.sequence}:${id}`
+    const message = {
+      dedupeKey,
+      channel: 'sms',
+      recipient: phone,
+      body: t(what, words),
+      priority: 1,
+    } as const
+    await enqueueMessage(message, now, tx)
+  }
+  return people.length
+}
+
+/** One more date. */
+export const addDateAction = staffAction(
+  addDateSchema,
+  { ...update, name: 'event-date-add' },
+  async ({ event: id, version, ...slot }, { tx }) => {
+    const done = await addDate({ id, version }, slot, tx)
+    if (!done.ok) return { status: 'conflict' }
+    return { status: 'ok', audit: { entity: 'event', id, action: 'add:event-date', after: slot } }
+  },
+)
+
+export type WeeklyData = { added: number; kept: number; removed: number }
+
+/** Makes the weekly dates that were left ticked; those that people registered for stay. */
+export const weeklyAction = staffAction<typeof weeklySchema, WeeklyData>(
+  weeklySchema,
+  { ...update, name: 'event-weekly' },
+  async ({ event: id, version, ...rule }, { tx, now }) => {
+    const done = await setWeekly({ id, version }, rule, now, tx)
+    if (!done.ok) return { status: 'conflict' }
+    const { ok: _ok, ...data } = done
+    const after = { until: rule.until, startsAt: rule.startsAt, ...data }
+    return { status: 'ok', audit: { entity: 'event', id, action: 'repeat:event', after }, data }
+  },
+)
+
+/** How many people get a message. */
+export type ToldData = { told: number }
+
+/** Moves a date with a reason and tells everybody who left a phone. */
+export const moveDateAction = staffAction<typeof moveSchema, ToldData>(
+  moveSchema,
+  { ...update, name: 'event-date-move' },
+  async ({ id, version, ...to }, context) => {
+    const done = await moveDate({ id, version }, to, context.now, context.tx)
+    if (!done.ok) return refused(done)
+    const told = await tell(done, 'moved', context)
+    return { status: 'ok', audit: auditOf(done, 'move:event-date'), data: { told } }
+  },
+)
+
+/** Cancels a date with a reason and tells everybody who left a phone. */
+export const cancelDateAction = staffAction<typeof cancelSchema, ToldData>(
+  cancelSchema,
+  { ...update, name: 'event-date-cancel' },
+  async ({ id, version, ...reason }, context) => {
+    const done = await cancelDate({ id, version }, reason, context.now, context.tx)
+    if (!done.ok) return refused(done)
+    const told = await tell(done, 'cancelled', context)
+    return { status: 'ok', audit: auditOf(done, 'cancel:event-date'), data: { told } }
+  },
+)
+
+/** Changes how many seats a date has. */
+export const dateSeatsAction = staffAction(
+  seatsSchema,
+  { ...update, name: 'event-date-seats' },
+  async ({ id, version, capacity }, { tx, now }) => {
+    const done = await setDateSeats({ id, version }, capacity, now, tx)
+    if (!done.ok) return refused(done)
+    const audit = { entity: ENTITY, id, before: { capacity: done.before.capacity }, after: { capacity } }
+    return { status: 'ok', audit }
+  },
+)
+
+/** Writes down how many came. */
+export const cameAction = staffAction(
+  cameSchema,
+  { ...update, name: 'event-date-came' },
+  async ({ id, version, count }, { tx, now }) => {
+    const done = await recordCame({ id, version }, count, now, tx)
+    return done.ok ? { status: 'ok', audit: auditOf(done) } : refused(done)
+  },
+)
+
+/** Takes a date out for good, while nobody is registered for it. */
+export const removeDateAction = staffAction(
+  removeSchema,
+  { ...update, name: 'event-date-remove' },
+  async ({ id, version }, { tx }) => {
+    const done = await removeDate({ id, version }, tx)
+    if (!done.ok) return refused(done)
+    const audit = auditOf(done, 'remove:event-date')
+    return { status: 'ok', audit, redirectTo: `/admin/events/${done.event.id}` }
+  },
+)

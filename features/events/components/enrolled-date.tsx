@@ -1,0 +1,22 @@
+import { href, type Locale } from '@/lib/i18n/locales'
+import type { DatePage } from '../loaders'
+import { formatWhen } from '../presenter.when'
+import { EventState } from './event-state'
+import { EventWhere } from './event-where'
+
+/** What somebody registered for, on the page of their code: when and where, as far as those who come may know. */
+export async function EnrolledDate({ locale, page }: { locale: Locale; page: DatePage }) {
+  const { event, date } = page
+  return (
+    <section className="panel">
+      <h2>
+        <a href={href(locale, `/events/${event.slug}`)}>{event.title[locale]}</a>
+      </h2>
+      <p>
+        <strong>{formatWhen(date, locale)}</strong>
+      </p>
+      <EventState locale={locale} date={date} />
+      <EventWhere locale={locale} event={event} />
+    </section>
+  )
+}

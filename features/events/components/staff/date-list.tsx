@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server'
+import { Badge } from '@/components/staff/badge'
+import { DataTable } from '@/components/staff/data-table'
+import { community } from '@/lib/community'
+import { localDay } from '@/lib/dates'
+import { href, type Locale } from '@/lib/i18n/locales'
+import { formatWhen } from '../../presenter.when'
+import type { DateRecord, EventRecord } from '../../types'
+
+const whenOf = ({ startsAt, endsAt }: DateRecord, locale: Locale) => {
+  const day = (at: Date) => localDay(at, community.timeZone)
+  return formatWhen({ day: day(startsAt), lastDay: day(endsAt), exact: { startsAt, endsAt } }, locale)
+}
+
+/** All dates of an event, the nearest first, past ones after them. */
+export async function DateList({ locale, event, now }: { locale: Locale; event: EventRecord; now: Date }) {
+  const t = await getTranslations({ locale, namespace: 'staff.events' })
+  const isOver = ({ endsAt }: DateRecord) => endsAt <= now
+  const ordered = [...event.dates.filter((date) => !isOver(date)), ...event.dates.filter(isOver).reverse()]
+  const columns = ['when', 'state', 'seats', 'came'] as const
+  return (
+    <DataTable
+      caption={t('dates.count', { count: event.dates.length })}
+      columns={columns.map((key) => ({ key, label: t(`dates.${key}`) }))}
+      empty={t('dates.none')}
+      rows={ordered.map((date) => ({
+        id: date.id,
+        tone: isOver(date) || date.state === 'cancelled' ? 'muted' : undefined,
+        cells: {
+          when: <a href={href(locale, `/admin/events/dates/${date.id}`)}>{whenOf(date, locale)}</a>,
+          state:
+            date.state === 'scheduled' ? (
+              t('dates.scheduled')
+            ) : (
+              <Badge tone={date.state === 'cancelled' ? 'danger' : 'warn'}>{t(`dates.${date.state}`)}</Badge>
+            ),
+          seats: t('seats', { taken: date.taken, capacity: date.capacity ?? '∞' }),
+          came: date.cameCount ?? '—',
+        },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { FieldNotes } from '@/components/forms/field-notes'
+import { Notice } from '@/components/staff/notice'
+import { localDay } from '@/lib/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { localMoment } from '@/lib/local-moment'
+import { formatStart } from '../../presenter.when'
+import { planDates } from '../../rules/plan'
+import type { Slot } from '../../rules/weekly'
+import type { KnownDate } from './weekly-form'
+
+type Props = {
+  locale: Locale
+  slots: readonly Slot[]
+  known: readonly KnownDate[]
+  now: Date
+  timeZone: string
+  error?: string
+}
+
+/** The dates of a rule to tick off, and what it does to those that are there. */
+export function WeeklyPlan({ locale, slots, known, now, timeZone, error }: Props) {
+  const t = useTranslations('staff.events.dates')
+  const [off, setOff] = useState<readonly string[]>([])
+  const keyOf = ({ startsAt }: Slot) => localMoment(startsAt, timeZone)
+  const wanted = slots.filter((slot) => !off.includes(keyOf(slot)))
+  const { keep, remove } = planDates(known, wanted, now)
+  const text = ({ startsAt }: { startsAt: Date }) =>
+    formatStart({ day: localDay(startsAt, timeZone), startsAt }, locale)
+  const lists = [
+    { key: 'willKeep', dates: keep },
+    { key: 'willRemove', dates: remove },
+  ] as const
+  return (
+    <>
+      <fieldset className="field">
+        <legend id="weekly-starts">{t('tick', { count: wanted.length })}</legend>
+        <FieldNotes id="weekly-starts" hint={slots.length === 0 ? t('tickHint') : undefined} error={error} />
+        {slots.map((slot) => {
+          const key = keyOf(slot)
+          return (
+            <div className="choice" key={key}>
+              <input
+                id={`start-${key}`}
+                name="starts[]"
+                type="checkbox"
+                value={key}
+                checked={!off.includes(key)}
+                onChange={({ target }) =>
+                  setOff(target.checked ? off.filter((one) => one !== key) : [...off, key])
+                }
+              />
+              <label htmlFor={`start-${key}`}>{text(slot)}</label>
+            </div>
+          )
+        })}
+      </fieldset>
+      {slots.length > 0
+        ? lists.map(({ key, dates }) =>
+            dates.length > 0 ? (
+              <Notice
+                key={key}
+                tone={key === 'willKeep' ? 'warn' : 'info'}
+                title={t(key, { count: dates.length })}
+              >
+                {key === 'willKeep' ? <p>{t('willKeepText')}</p> : null}
+                <ul>
+                  {dates.map((date) => (
+                    <li key={date.id}>{text(date)}</li>
+                  ))}
+                </ul>
+              </Notice>
+            ) : null,
+          )
+        : null}
+    </>
+  )
+}

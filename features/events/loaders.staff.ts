@@ -1,0 +1,68 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { can } from '@/features/auth/access'
+import { requireStaff } from '@/features/auth/loaders'
+import { loadEnrolments, loadSeats } from '@/features/enrolments/loaders'
+import { loadPartnerNames } from '@/features/partners/loaders'
+import { loadVenues } from '@/features/places/loaders.venue'
+import type { VenueReader } from '@/features/places/rules/venue'
+import { community } from '@/lib/community'
+import { getEvent, getEventOfDate, poolsWithPeople } from './data'
+import { listDatesToCall, listEventLines, listPlaceNames } from './data.staff'
+import { seenEvent } from './rules/public-event'
+import type { EventRecord, PublicEvent } from './types'
+
+/** All events, and the dates of which people are to be called. */
+export async function loadStaffEvents(now: Date) {
+  const staff = await requireStaff('read:event')
+  const mayCall = can(staff.roles, 'read:enrolment')
+  const [events, toCall] = await Promise.all([listEventLines(now), mayCall ? listDatesToCall(now) : []])
+  return { staff, events, toCall }
+}
+
+export type EventChoices = Awaited<ReturnType<typeof choices>>
+
+async function choices() {
+  const [places, partners] = await Promise.all([listPlaceNames(), loadPartnerNames()])
+  return { places, partners: partners.map(({ id, name }) => ({ id, name })) }
+}
+
+/** What the form of a new event chooses from. */
+export async function loadNewEvent() {
+  const staff = await requireStaff('update:event')
+  return { staff, choices: await choices() }
+}
+
+async function seenAs(event: EventRecord, reader: VenueReader, now: Date): Promise<PublicEvent | null> {
+  const [venue] = await loadVenues([event], reader)
+  const { timeZone } = community
+  return venue ? seenEvent(event, { venue, reader, partner: null, now, timeZone }) : null
+}
+
+/** One event to be changed, with what everybody and those who registered see of it now. */
+export async function loadEventEditor(id: string, now: Date) {
+  const staff = await requireStaff('update:event')
+  const event = (await getEvent(id)) ?? notFound()
+  const [all, people, everybody, enrolled] = await Promise.all([
+    choices(),
+    poolsWithPeople(id),
+    seenAs(event, 'everybody', now),
+    seenAs(event, 'enrolled', now),
+  ])
+  return { staff, event, choices: all, people, seen: { everybody, enrolled } }
+}
+
+/** One date with its people, where this person may see them. */
+export async function loadStaffDate(id: string) {
+  const staff = await requireStaff('read:event')
+  const event = (await getEventOfDate(id)) ?? notFound()
+  const date = event.dates.find((one) => one.id === id) ?? notFound()
+  const maySee = can(staff.roles, 'read:enrolment')
+  const [people, seats] = await Promise.all([
+    maySee ? loadEnrolments(date.poolId) : null,
+    loadSeats([date.poolId]),
+  ])
+  return { staff, event, date, people, seats: seats.get(date.poolId) ?? null }
+}
+
+export type StaffDatePage = Awaited<ReturnType<typeof loadStaffDate>>
