@@ -14,6 +14,7 @@ const fixed = [
   '/places',
   '/courses',
   '/state-courses',
+  '/community/partners',
   '/hotline',
   '/glossary',
   '/open-data',

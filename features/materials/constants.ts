@@ -2,7 +2,7 @@
 export const materialFormats = ['poster-a3', 'poster-a4', 'card-a5', 'tent-a5'] as const
 
 /** What a material may be about, in the order of the list to choose from. */
-export const subjectKinds = ['portal', 'hotline', 'guide', 'course', 'place'] as const
+export const subjectKinds = ['portal', 'hotline', 'guide', 'course', 'event', 'place'] as const
 
 /** Steps of the type of a title, from the largest; styles/staff-materials.css has a size for each. */
 export const titleSteps = ['huge', 'large', 'middle', 'small', 'least'] as const

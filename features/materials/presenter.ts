@@ -24,6 +24,10 @@ export function materialWords(
   }
   if (subject.kind === 'guide' || subject.kind === 'course')
     return { ...common, title: subject.title, text: subject.text }
+  if (subject.kind === 'event') {
+    const { title, text, note, demo } = subject
+    return { ...common, title, text, note, demo }
+  }
   if (subject.kind === 'place') {
     const { name, where, phone, demo } = subject
     const text = words('placeText', { name })

@@ -14,6 +14,7 @@ export type MaterialOption = { value: string; label: string }
 export type MaterialSubject =
   | { kind: 'portal' | 'hotline'; path: string }
   | { kind: 'guide' | 'course'; path: string; title: string; text: string }
+  | { kind: 'event'; path: string; title: string; text: string; note: string; demo: boolean }
   | { kind: 'place'; path: string; name: string; where: string | null; phone: string | null; demo: boolean }
 
 /** The words of a sheet as they stand on it. */

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { formatCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
 import { onEachDatabase } from '@/tests/support/databases'
@@ -11,13 +10,7 @@ import {
   savePlanAction,
   setCohortStateAction,
 } from './actions.staff'
-import {
-  findCohortByCode,
-  loadPartnerNames,
-  loadPublicPartner,
-  loadPublicPartners,
-  lookUpCohort,
-} from './loaders'
+import { loadPartnerNames, loadPublicPartner, loadPublicPartners } from './loaders'
 
 vi.mock('next/headers', () => import('@/tests/support/next-headers'))
 vi.mock('next/cache', () => import('@/tests/support/next-cache'))
@@ -135,27 +128,19 @@ onEachDatabase('partners', () => {
       return db().partnerCohort.findFirstOrThrow({ where: { partnerId } })
     }
 
-    it('is found by its code while it is open, and by no other', async () => {
-      const { id, code, partnerId } = await group()
-      const found = {
-        title: 'Друга зміна',
-        courseSlug: 'basic',
-        partner: { uk: 'Склозавод', en: 'Glass works' },
-      }
-      expect(await findCohortByCode(code)).toEqual({ id, ...found })
-      expect(await lookUpCohort(` ${formatCode(code).toLowerCase()} `)).toEqual({
-        status: 'found',
-        cohort: { id, ...found },
-      })
-      expect(await lookUpCohort('ACE-HKM-PT2')).toEqual({ status: 'unknown' })
+    it('is closed and opened by one at a time, and closes with its partner', async () => {
+      const { id, partnerId } = await group()
       const turn = (version: string, state: string) =>
         setCohortStateAction(staffIdle, staffForm({ id, version, state }))
       expect(await turn('1', 'closed')).toMatchObject({ status: 'ok' })
       expect(await turn('1', 'open')).toMatchObject({ status: 'conflict' })
-      expect(await findCohortByCode(code)).toBeNull()
       expect(await turn('2', 'open')).toMatchObject({ status: 'ok' })
-      await db().partner.update({ where: { id: partnerId }, data: { removedAt: now } })
-      expect(await findCohortByCode(code)).toBeNull()
+      const gone = staffForm({ id: partnerId, version: '1', removed: 'true' })
+      expect(await removePartnerAction(staffIdle, gone)).toMatchObject({ status: 'ok' })
+      expect(await db().partnerCohort.findUnique({ where: { id } })).toMatchObject({
+        state: 'closed',
+        version: 4,
+      })
     })
 
     it('keeps its code out of the log and is for known courses', async () => {

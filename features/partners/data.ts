@@ -1,17 +1,8 @@
 import 'server-only'
-import { codeDigest } from '@/lib/codes'
 import { type Database, db } from '@/lib/db'
 import type { Partner as Row } from '@/lib/generated/sqlite/client'
 import { partnerKinds, planKinds, planStates } from './constants'
-import type {
-  Both,
-  OpenCohort,
-  PartnerKind,
-  PartnerName,
-  PartnerPlan,
-  PublicPartner,
-  StaffPartner,
-} from './types'
+import type { Both, PartnerKind, PartnerName, PartnerPlan, PublicPartner, StaffPartner } from './types'
 
 /** A kind of a newer version of the portal is another one. */
 const kindOf = (kind: string): PartnerKind => partnerKinds.find((known) => known === kind) ?? 'other'
@@ -67,7 +58,7 @@ export async function getPublicPartner(slug: string): Promise<PublicPartner | nu
   return row && publicViewOf(row)
 }
 
-export function staffViewOf(row: Row): StaffPartner {
+function staffViewOf(row: Row): StaffPartner {
   const { createdAt: _made, updatedAt: _changed, ...rest } = row
   return {
     ...rest,
@@ -113,18 +104,4 @@ export async function listPlans(partnerId: string, database: Database = db()): P
     note: both(noteUk, noteEn),
     state: planStates.find((known) => known === state) ?? 'planned',
   }))
-}
-
-/** The open group of a stored code; null when there is none, it is closed, or its partner was removed. */
-export async function getOpenCohort(code: string): Promise<OpenCohort | null> {
-  const row = await db().partnerCohort.findUnique({
-    where: { codeDigest: codeDigest(code) },
-    select: {
-      ...{ id: true, title: true, courseSlug: true, state: true },
-      partner: { select: { nameUk: true, nameEn: true, removedAt: true } },
-    },
-  })
-  if (row?.state !== 'open' || row.partner.removedAt) return null
-  const { id, title, courseSlug, partner } = row
-  return { id, title, courseSlug, partner: { uk: partner.nameUk, en: partner.nameEn } }
 }

@@ -54,7 +54,10 @@ export async function savePartner(
   return count === 1 ? { ok: true, before, after } : { ok: false, reason: 'stale', current: after }
 }
 
-/** Takes a partner out of every list, or puts it back; what it promised and did stays. */
+/**
+ * Takes a partner out of every list and closes its groups, or puts it back; what it promised and did stays, and groups
+ * stay closed until somebody opens them.
+ */
 export async function removePartner(
   { id, version, removed }: { id: string; version: number; removed: boolean },
   now: Date,
@@ -65,6 +68,11 @@ export async function removePartner(
     where: { id, version },
     data: { removedAt: removed ? now : null, version: { increment: 1 } },
   })
+  if (removed && count === 1)
+    await database.partnerCohort.updateMany({
+      where: { partnerId: id, state: 'open' },
+      data: { state: 'closed', version: { increment: 1 } },
+    })
   const after = await getStaffPartner(id, database)
   if (!after) return { ok: false, reason: 'gone' }
   return count === 1 ? { ok: true, before, after } : { ok: false, reason: 'stale', current: after }

@@ -82,9 +82,6 @@ export type Cohort = {
   createdAt: Date
 }
 
-/** What a code of a group opens for who has it. */
-export type OpenCohort = { id: string; title: string; courseSlug: string; partner: Both }
-
 /** One session of a group as it is counted: all people are among `enrolled`. */
 export type SessionCount = {
   id: string

@@ -1,5 +1,6 @@
 import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
+import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
 import { demoPlaces } from './demo-places'
 import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
 import { readOwnPlaces } from './own-places'
@@ -33,6 +34,7 @@ export async function seed(
       ...(await placeWrites(database, own, { now, demo: false })),
       ...(await placeWrites(database, demo, { now, demo: true })),
       ...(isEmpty ? await demoSessionWrites(database, now, slugsOf(demo)) : []),
+      ...(isEmpty ? await demoPartnerWrites(database, now) : []),
     ])
   } catch (error) {
     if (isUniqueViolation(error)) return nothing
@@ -48,6 +50,7 @@ export async function addDemoPlaces(now: Date, database: Database = db()): Promi
   await database.$transaction([
     ...(await placeWrites(database, demo, { now, demo: true })),
     ...(await demoSessionWrites(database, now, slugsOf(demo))),
+    ...(await demoPartnerWrites(database, now)),
   ])
   return (await countDemoPlaces(database)) - before
 }
@@ -58,6 +61,7 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
     database.place.deleteMany({ where: { demo: true } }),
     database.organization.deleteMany({ where: { demo: true } }),
     ...(await demoSessionRemovals(database)),
+    demoPartnerRemoval(database),
   ])
   return places.count
 }

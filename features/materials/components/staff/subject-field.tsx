@@ -14,15 +14,17 @@ export async function SubjectField({ locale, choice, options }: Props) {
       <select id="subject" name="subject" className="input" defaultValue={value} key={value}>
         <option value="portal">{t('subjects.portal')}</option>
         <option value="hotline">{t('subjects.hotline')}</option>
-        {(['guide', 'course', 'place'] as const).map((kind) => (
-          <optgroup key={kind} label={t(`subjects.${kind}`)}>
-            {options[kind].map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {(['guide', 'course', 'event', 'place'] as const)
+          .filter((kind) => options[kind].length > 0)
+          .map((kind) => (
+            <optgroup key={kind} label={t(`subjects.${kind}`)}>
+              {options[kind].map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
       </select>
     </div>
   )

@@ -18,6 +18,7 @@ type Props = {
 export async function CohortNotice({ locale, page, publicUrl }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.partners.notice' })
   const { cohort, partner, course } = page
+  const code = formatCode(cohort.code)
   const address = `${publicUrl}${href(locale, `/courses/${cohort.courseSlug}`)}`
   const shown = address.replace(/^https?:\/\//, '')
   const { phone } = community.hotline
@@ -31,14 +32,14 @@ export async function CohortNotice({ locale, page, publicUrl }: Props) {
       <h2 className="notice-title">{course[locale]}</h2>
       <p className="notice-free">{t('free')}</p>
       <p>{t('codeLabel')}</p>
-      <p className="notice-code">{formatCode(cohort.code)}</p>
+      <p className="notice-code">{code}</p>
       <div className="notice-ways">
         <ol>
           <li>{t('step1', { address: shown })}</li>
           <li>{t('step2')}</li>
           <li>{t('step3')}</li>
         </ol>
-        <QrCode text={address} label={t('qr', { address: shown })} />
+        <QrCode text={`${address}?group=${code}#sessions`} label={t('qr', { address: shown })} />
       </div>
       <p className="notice-phone">
         {t('phone')} <b>{formatPhone(phone)}</b>
