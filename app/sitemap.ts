@@ -1,7 +1,9 @@
 import type { MetadataRoute } from 'next'
 import { listCourseRecords } from '@/features/courses/data'
+import { loadPublicEvents } from '@/features/events/loaders'
 import { listGuides } from '@/features/guides/data'
 import { listPublicPlaces } from '@/features/places/data'
+import { localDay } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { href, locales } from '@/lib/i18n/locales'
 
@@ -13,6 +15,7 @@ const fixed = [
   '/guides',
   '/places',
   '/courses',
+  '/events',
   '/state-courses',
   '/community/partners',
   '/hotline',
@@ -24,7 +27,11 @@ const fixed = [
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [guides, places] = await Promise.all([listGuides('uk'), listPublicPlaces()])
+  const [guides, places, events] = await Promise.all([
+    listGuides('uk'),
+    listPublicPlaces(),
+    loadPublicEvents(new Date()),
+  ])
   const pages = [
     ...fixed.map((path) => ({ path, lastModified: undefined })),
     ...guides.map(({ slug, updatedOn }) => ({ path: `/guides/${slug}`, lastModified: updatedOn })),
@@ -35,6 +42,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...places
       .filter(({ demo }) => !demo)
       .map(({ slug, updatedOn }) => ({ path: `/places/${slug}`, lastModified: updatedOn })),
+    ...events
+      .filter(({ demo }) => !demo)
+      .map(({ slug, updatedAt }) => ({ path: `/events/${slug}`, lastModified: localDay(updatedAt) })),
   ]
   const address = (locale: (typeof locales)[number], path: string) =>
     `${env().publicUrl}${href(locale, path)}`

@@ -1,11 +1,11 @@
 import 'server-only'
 import { publishScheduled } from '@/features/editing/jobs'
-import { hotlineRetention } from '@/features/hotline/jobs'
 import type { JobCounts, JobName } from '@/features/jobs/types'
 import { checkLinks } from '@/features/links/jobs'
 import { outboxJob } from '@/features/outbox/jobs'
 import { remindEditors } from '@/features/reminders/jobs'
 import { forgetSubmissions } from '@/lib/submission'
+import { retention } from './retention'
 
 export type Job = {
   /** How often it runs in a running portal. */
@@ -24,7 +24,7 @@ const SUBMISSIONS_KEPT_MS = 7 * 24 * HOUR_MS
 /** A new job needs its name in features/jobs/constants.ts, a line here and its words under `staff.jobs.names`. */
 export const jobs: Readonly<Record<JobName, Job>> = {
   outbox: { everyMs: 15 * SECOND_MS, run: outboxJob },
-  retention: { everyMs: 6 * HOUR_MS, run: hotlineRetention },
+  retention: { everyMs: 6 * HOUR_MS, run: retention },
   submissions: {
     everyMs: 24 * HOUR_MS,
     run: async (now) => ({

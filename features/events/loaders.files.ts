@@ -4,7 +4,7 @@ import { community } from '@/lib/community'
 import { env } from '@/lib/env'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { icsFile } from '@/lib/ics'
-import { loadDate, loadPublicEvents } from './loaders'
+import { loadDate, loadDateOfPool, loadPublicEvents } from './loaders'
 import { calendarEntry } from './presenter'
 import { openDataEvents } from './rules/open-data'
 import type { ListedDate } from './types'
@@ -45,4 +45,15 @@ export async function loadDateFile(dateId: string, locale: Locale, now: Date): P
 /** Events as open data, demonstration ones marked. */
 export async function loadEventOpenData(now: Date) {
   return openDataEvents(await loadPublicEvents(now), (slug) => address(`/events/${slug}`))
+}
+
+/** The date of an enrolment as a calendar file: with the hour and the place for who has a seat. */
+export async function loadPoolFile(
+  poolId: string,
+  hasSeat: boolean,
+  locale: Locale,
+  now: Date,
+): Promise<string | null> {
+  const page = await loadDateOfPool(poolId, hasSeat, now)
+  return page && fileOf([page], page.event.title[locale], locale)
 }

@@ -4,13 +4,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { listCourses } from '@/features/courses/loaders'
+import { loadEventsVersion, loadSearchableEvents } from '@/features/events/loaders'
 import { loadGuideTexts } from '@/features/guides/loaders'
 import { loadPlacesVersion, loadSearchablePlaces } from '@/features/places/loaders'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { describeError, log } from '@/lib/log'
 import { lookForChanges } from '@/lib/stale-tags'
-import { courseDocument, guideDocument, placeDocument } from './rules/documents'
+import { courseDocument, eventDocument, guideDocument, placeDocument } from './rules/documents'
 import { createSearchIndex, type SearchIndex } from './rules/search-index'
 import { compileSynonyms, type Synonyms } from './rules/synonyms'
 import { type SynonymsFile, synonymsSchema } from './schema'
@@ -59,10 +60,11 @@ async function textContent(locale: Locale): Promise<Content> {
   return content
 }
 
-/** Without the database guides are still found; which places may be told is not known then, so none are. */
+/** Without the database guides are still found; which places and events may be told is not known then, so none are. */
 async function placeVersion(): Promise<string> {
   try {
-    return await loadPlacesVersion()
+    const [places, events] = await Promise.all([loadPlacesVersion(), loadEventsVersion(new Date())])
+    return `${places} ${events}`
   } catch (error) {
     log().error({ error: describeError(error) }, 'search goes without places')
     return NO_PLACES
@@ -95,8 +97,16 @@ async function searchIndex(locale: Locale): Promise<SearchIndex> {
 }
 
 async function buildIndex(locale: Locale, content: Content, places: string): Promise<SearchIndex> {
-  const found = places === NO_PLACES ? [] : await loadSearchablePlaces(locale)
-  const documents = [...content.texts, ...found.map((place) => placeDocument(place, locale))]
+  const isKnown = places !== NO_PLACES
+  const [found, events] = await Promise.all([
+    isKnown ? loadSearchablePlaces(locale) : [],
+    isKnown ? loadSearchableEvents(locale, new Date()) : [],
+  ])
+  const documents = [
+    ...content.texts,
+    ...found.map((place) => placeDocument(place, locale)),
+    ...events.map((event) => eventDocument(event, locale)),
+  ]
   return createSearchIndex(documents, readSynonyms())
 }
 

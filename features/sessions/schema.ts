@@ -11,7 +11,7 @@ const courseFilterSchema = z
     level: oneOf(levels),
     form: oneOf(courseForms),
     where: z.string().trim().min(1).max(80).nullable().catch(null),
-    seats: z.unknown(),
+    seats: z.unknown().optional(),
   })
   .transform(({ seats, ...filter }): CourseFilter => ({ ...filter, withSeats: seats === 'free' }))
 

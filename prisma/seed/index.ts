@@ -1,6 +1,7 @@
 import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
 import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
+import { demoEventRemovals, demoEventWrites } from './demo-events'
 import { demoPlaces } from './demo-places'
 import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
 import { readOwnPlaces } from './own-places'
@@ -35,6 +36,7 @@ export async function seed(
       ...(await placeWrites(database, demo, { now, demo: true })),
       ...(isEmpty ? await demoSessionWrites(database, now, slugsOf(demo)) : []),
       ...(isEmpty ? await demoPartnerWrites(database, now) : []),
+      ...(isEmpty ? await demoEventWrites(database, now, slugsOf(demo)) : []),
     ])
   } catch (error) {
     if (isUniqueViolation(error)) return nothing
@@ -51,6 +53,7 @@ export async function addDemoPlaces(now: Date, database: Database = db()): Promi
     ...(await placeWrites(database, demo, { now, demo: true })),
     ...(await demoSessionWrites(database, now, slugsOf(demo))),
     ...(await demoPartnerWrites(database, now)),
+    ...(await demoEventWrites(database, now, slugsOf(demo))),
   ])
   return (await countDemoPlaces(database)) - before
 }
@@ -62,6 +65,7 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
     database.organization.deleteMany({ where: { demo: true } }),
     ...(await demoSessionRemovals(database)),
     demoPartnerRemoval(database),
+    ...(await demoEventRemovals(database)),
   ])
   return places.count
 }

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { getCourseRecord } from '@/features/courses/data'
 import * as constants from '@/features/places/constants'
 import { community } from '@/lib/community'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
 import { addDemoPlaces, countDemoPlaces, removeDemoPlaces, seed } from '.'
 import { demoPlaces } from './demo-places'
+import { readDemoSessions } from './demo-sessions'
 import { readOwnPlaces } from './own-places'
 
 const now = new Date('2026-11-23T10:00:00Z')
@@ -68,13 +70,35 @@ onEachDatabase('seed', () => {
     expect(moved?.substitute?.slug).toBe('cnap')
   })
 
+  it('has demonstration sessions in the days to come, in places of the demonstration', async () => {
+    const sessions = await db().courseSession.findMany({
+      include: { meetings: true, place: true, pool: true },
+    })
+    expect(sessions.map(({ courseSlug }) => courseSlug).every((slug) => getCourseRecord(slug) !== null)).toBe(
+      true,
+    )
+    expect(new Set(sessions.map(({ form }) => form))).toEqual(new Set(['in-person', 'online', 'phone']))
+    for (const { demo, meetings, place } of sessions) {
+      expect(demo).toBe(true)
+      expect(meetings.length).toBeGreaterThan(0)
+      expect(meetings.every(({ startsAt, endsAt }) => startsAt > now && endsAt > startsAt)).toBe(true)
+      expect(place?.demo ?? true).toBe(true)
+    }
+    expect(sessions.flatMap(({ place }) => place?.slug ?? []).sort()).toEqual([
+      'demo-library-3',
+      'demo-library-4',
+    ])
+  })
+
   it('removes every demonstration record at once, for good, and adds them again when asked', async () => {
     expect(await removeDemoPlaces()).toBe(demo.places.length)
     expect(await db().organization.count({ where: { demo: true } })).toBe(0)
+    expect([await db().courseSession.count(), await db().seatPool.count()]).toEqual([0, 0])
     expect(await db().place.count()).toBe(own.places.length)
     expect(await seed({ now })).toEqual({ places: 0, demo: 0 })
     expect(await addDemoPlaces(now)).toBe(demo.places.length)
     expect(await addDemoPlaces(now)).toBe(0)
+    expect(await db().courseSession.count()).toBe(readDemoSessions().sessions.length)
     expect(await countDemoPlaces()).toBe(demo.places.length)
   })
 

@@ -19,7 +19,9 @@ const SMALL_PHONE = 320
 test.describe.configure({ timeout: 120_000 })
 
 /** The pages that most people see; the other ones are made of the same parts. */
-const mainPages = ['/', '/guides', '/guides/cnap-services', '/places', '/hotline', '/search?q=diia']
+const mainPages = [
+  ...['/', '/guides', '/guides/cnap-services', '/places', '/courses', '/hotline', '/search?q=diia'],
+]
 
 async function expectNothingSticksOut(page: Page) {
   expect(await overflow(page)).toEqual({ pixels: 0, out: [] })

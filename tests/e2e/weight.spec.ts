@@ -9,7 +9,7 @@ import { expect, test } from './support/test'
 import { ask } from './support/wire'
 
 const guide = '/guides/cnap-services'
-const pages = ['/', guide, '/places', '/hotline', '/search?q=diia']
+const pages = ['/', guide, '/places', '/courses', '/hotline', '/search?q=diia']
 const KB = 1024
 
 /** Every guide's page, so that the heaviest is among them. */
@@ -93,6 +93,7 @@ test.describe('a public page is a document', () => {
     ['/hotline', '#hotline-form'],
     [`${guide}/feedback`, '#feedback-form'],
     ['/places/demo-cnap-1', '#report-form'],
+    ['/courses/senior-smartphone/sessions/demo-session-1', '#enrol-form'],
   ] as const) {
     test(`when ${path} comes back with errors`, async ({ page }) => {
       await page.goto(path)

@@ -4,14 +4,14 @@ import { formatWhen } from '../presenter.when'
 import { EventState } from './event-state'
 import { EventWhere } from './event-where'
 
-/** What somebody registered for, on the page of their code: when and where, as far as those who come may know. */
-export async function EnrolledDate({ locale, page }: { locale: Locale; page: DatePage }) {
+/** What somebody registered for, on the page of their code: when and where, as far as the loader told it for them. */
+export function EnrolledDate({ locale, page }: { locale: Locale; page: DatePage }) {
   const { event, date } = page
   return (
-    <section className="panel">
-      <h2>
+    <section>
+      <p className="lead">
         <a href={href(locale, `/events/${event.slug}`)}>{event.title[locale]}</a>
-      </h2>
+      </p>
       <p>
         <strong>{formatWhen(date, locale)}</strong>
       </p>

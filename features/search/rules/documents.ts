@@ -1,4 +1,5 @@
 import type { Course } from '@/features/courses/types'
+import type { SearchableEvent } from '@/features/events/types'
 import type { GuideText } from '@/features/guides/types'
 import type { SearchablePlace } from '@/features/places/types'
 import { href, type Locale } from '@/lib/i18n/locales'
@@ -49,5 +50,21 @@ export function courseDocument(course: Course, locale: Locale): SearchDocument {
     keywords: [],
     headings: [],
     body: skills.map(({ text }) => text).join('\n'),
+  }
+}
+
+/** An event that is still to come, as the search sees it: only what its page says. */
+export function eventDocument(event: SearchableEvent, locale: Locale): SearchDocument {
+  const { slug, title, summary, detail, settlement } = event
+  return {
+    id: `event:${slug}`,
+    type: 'event',
+    slug,
+    url: href(locale, `/events/${slug}`),
+    title,
+    summary,
+    keywords: settlement === '' ? [] : [settlement],
+    headings: [],
+    body: detail,
   }
 }

@@ -65,13 +65,19 @@ export async function CourseListView({ locale, items, filter, settlements, seats
       <section className="section prose">
         <h2>{t('elsewhere')}</h2>
         <p>
-          <a href={href(locale, '/guides/smartphone-first-steps')}>{t('firstSteps')}</a>
+          <a className="lone-link" href={href(locale, '/guides/smartphone-first-steps')}>
+            {t('firstSteps')}
+          </a>
         </p>
         <p>
-          <a href={href(locale, '/places?need=learn')}>{t('placesThatTeach')}</a>
+          <a className="lone-link" href={href(locale, '/places?need=learn')}>
+            {t('placesThatTeach')}
+          </a>
         </p>
         <p>
-          <a href={href(locale, '/state-courses')}>{t('stateCourses')}</a>
+          <a className="lone-link" href={href(locale, '/state-courses')}>
+            {t('stateCourses')}
+          </a>
         </p>
         <p className="small">
           {t('openData')}: <a href="/api/open-data/courses.json">JSON</a>

@@ -45,9 +45,10 @@ export async function SessionPage({ locale, page, group, seats, children }: Prop
         <h2>{mayEnrol ? t('enrol') : t(`entry.${entry}`)}</h2>
         {mayEnrol ? (
           <>
-            <p className="mt-2 mb-6">
-              <strong>{seats}</strong>. {entry === 'seat' ? t('enrolLead') : t('waitingLead')}
+            <p className="mt-2 seats-head">
+              <strong>{seats}</strong>
             </p>
+            <p className="mb-6">{entry === 'seat' ? t('enrolLead') : t('waitingLead')}</p>
             {children}
           </>
         ) : (

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { href, type Locale } from '@/lib/i18n/locales'
+import { enrol, putSession, sessionAddress } from '../../e2e/support/courses'
 import { putRow, withDatabase } from '../../e2e/support/database'
 import { askQuestion } from '../../e2e/support/hotline'
 import type { Portal } from '../../e2e/support/portal'
@@ -15,6 +16,9 @@ export type Address = { entry: string; name: string; open: (visit: Visit) => Pro
 
 /** Guides with every tag there is, besides the steps that all have. */
 export const shownGuides = ['cnap-services', 'smartphone-first-steps', 'scam-calls', 'diia-app']
+
+/** In person with a cancelled date, moved and in both ways, several days without registration. */
+export const shownEvents = ['demo-training', 'demo-seniors-forum', 'demo-festival']
 
 /** Demonstration places of every status, visibility and precision, one that is gone, and one of the community's own. */
 export const shownPlaces = [
@@ -98,7 +102,17 @@ async function askedTooOften({ page, portal, locale, address }: Visit): Promise<
 }
 
 const request = 'r/[code]'
-const texts = ['accessibility', 'privacy', 'open-data', 'offline', 'courses']
+
+async function enrolled(visit: Visit, times: number): Promise<void> {
+  const id = await putSession(visit.portal)
+  const reader = readerOf(visit.locale)
+  for (let time = 1; time <= times; time += 1) {
+    await visit.page.goto(href(visit.locale, sessionAddress(id)))
+    await enrol(visit.page, reader, `${randomUUID()} x`)
+  }
+}
+
+const texts = ['accessibility', 'privacy', 'open-data', 'offline', 'state-courses']
 
 export const addresses: Address[] = [
   at('.', '/'),
@@ -125,9 +139,31 @@ export const addresses: Address[] = [
   at('community/partners', '/community/partners'),
   at('community/partners/[slug]', '/community/partners/demo-school'),
   at('community/partners/[slug]', '/community/partners/demo-enterprise'),
+  at('events', '/events'),
+  at('events', '/events?kind=festival'),
+  at('events', '/events?month=2099-01'),
+  ...shownEvents.map((slug) => at('events/[slug]', `/events/${slug}`)),
+  at('events/[slug]', '/events/nothing-here', 404),
+  at('events/[slug]/dates/[id]', '/events/demo-training/dates/demo-training-1'),
+  at('events/[slug]/dates/[id]', '/events/demo-training/dates/demo-training-2'),
+  refused('events/[slug]/dates/[id]', '/events/demo-club-meeting/dates/demo-club-meeting-1', '#enrol-form'),
   at('hotline', '/hotline'),
   at('hotline', '/hotline?question=zzzzqqqq'),
   refused('hotline', '/hotline', '#hotline-form'),
+  at('courses', '/courses'),
+  at('courses', '/courses?form=online&seats=free'),
+  at('courses', '/courses?where=nowhere'),
+  at('courses/[slug]', '/courses/senior-smartphone'),
+  at('courses/[slug]', '/courses/basic?group=AAA-CCC-EEE'),
+  at('courses/[slug]', '/courses/nothing-here', 404),
+  at('courses/[slug]/sessions/[id]', '/courses/teachers/sessions/demo-session-5'),
+  refused(
+    'courses/[slug]/sessions/[id]',
+    '/courses/senior-smartphone/sessions/demo-session-1',
+    '#enrol-form',
+  ),
+  { entry: request, name: 'a seat', open: (visit) => enrolled(visit, 1) },
+  { entry: request, name: 'a place on the waiting list', open: (visit) => enrolled(visit, 2) },
   { entry: request, name: 'a new request', open: async (visit) => void (await newRequest(visit)) },
   { entry: request, name: 'a request with words added', open: writtenTo },
   { entry: request, name: 'an answered request', open: async (visit) => void (await answeredRequest(visit)) },

@@ -34,7 +34,7 @@ export async function DateList({ locale, event, now }: { locale: Locale; event: 
             ) : (
               <Badge tone={date.state === 'cancelled' ? 'danger' : 'warn'}>{t(`dates.${date.state}`)}</Badge>
             ),
-          seats: t('seats', { taken: date.taken, capacity: date.capacity ?? '∞' }),
+          seats: t('seats', { taken: date.taken, capacity: String(date.capacity ?? '∞') }),
           came: date.cameCount ?? '—',
         },
       }))}

@@ -72,7 +72,7 @@ export async function EventTable({ locale, page }: Props) {
             ) : (
               '—'
             ),
-            seats: next ? t('seats', { taken: next.taken, capacity: next.capacity ?? '∞' }) : '—',
+            seats: next ? t('seats', { taken: next.taken, capacity: String(next.capacity ?? '∞') }) : '—',
             coming,
           },
         }))}

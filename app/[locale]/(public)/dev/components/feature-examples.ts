@@ -28,6 +28,7 @@ import { examples as placeStatus } from '@/features/places/components/place-stat
 import { examples as searchBox } from '@/features/search/components/search-box.examples'
 import { examples as searchExamples } from '@/features/search/components/search-examples.examples'
 import { examples as searchResults } from '@/features/search/components/search-results.examples'
+import { learningExamples } from './learning-examples'
 
 /** Small parts of features. Whole forms and views are looked at on their own pages. */
 export const featureExamples: readonly ExampleGroup[] = [
@@ -60,4 +61,5 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'partners/partner-results', examples: partnerResults },
   { component: 'partners/plan-list', examples: planList },
   { component: 'glossary/term-list', examples: termList },
+  ...learningExamples,
 ]

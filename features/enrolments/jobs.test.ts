@@ -1,0 +1,29 @@
+import { beforeAll, expect, it } from 'vitest'
+import { db } from '@/lib/db'
+import { onEachDatabase } from '@/tests/support/databases'
+import { findEnrolmentByCode, seatsOf } from './data'
+import { enrolmentRetention } from './jobs'
+import { createEnrolment } from './mutations'
+import { createSeatPool } from './mutations.seats'
+import { keptUntil } from './rules/retention'
+
+onEachDatabase('retention of enrolments', () => {
+  beforeAll(() => {
+    process.env.AUTH_SECRET = 'a secret of the tests, long enough'
+  })
+
+  it('takes name and phone out when their time is over, and leaves the seat counted', async () => {
+    const now = new Date('2026-11-23T10:00:00Z')
+    const retainUntil = keptUntil(now, 90)
+    const poolId = await createSeatPool(5, db())
+    const context = { poolId, locale: 'uk', now, retainUntil } as const
+    const { code } = await createEnrolment({ name: 'Олена', phone: '+380501234567' }, context)
+    expect(await enrolmentRetention(new Date(retainUntil.getTime() - 1))).toEqual({ enrolments: 0 })
+    expect(await enrolmentRetention(retainUntil)).toEqual({ enrolments: 1 })
+    expect(await enrolmentRetention(retainUntil)).toEqual({ enrolments: 0 })
+    expect(await findEnrolmentByCode(code)).toBeNull()
+    const row = await db().enrolment.findUniqueOrThrow({ where: { code } })
+    expect(row).toMatchObject({ name: '', phone: null, phoneLast4: null, state: 'enrolled' })
+    expect((await seatsOf([poolId])).get(poolId)?.taken).toBe(1)
+  })
+})
