@@ -1,7 +1,7 @@
 import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
-import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
 import { demoEventRemovals, demoEventWrites } from './demo-events'
+import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
 import { demoPlaces } from './demo-places'
 import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
 import { readOwnPlaces } from './own-places'

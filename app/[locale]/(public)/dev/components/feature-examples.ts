@@ -1,5 +1,4 @@
 import type { ExampleGroup } from '@/components/example'
-import { examples as noticeBar } from '@/features/announcements/components/notice-bar.examples'
 import { examples as termList } from '@/features/glossary/components/term-list.examples'
 import { examples as guideAbout } from '@/features/guides/components/guide-about.examples'
 import { examples as guidePrepare } from '@/features/guides/components/guide-prepare.examples'
@@ -17,9 +16,6 @@ import { examples as scamCard } from '@/features/guides/components/scam-card.exa
 import { examples as whereFilter } from '@/features/guides/components/where-filter.examples'
 import { examples as codeLookup } from '@/features/hotline/components/code-lookup.examples'
 import { examples as requestMessages } from '@/features/hotline/components/request-messages.examples'
-import { examples as partnerResults } from '@/features/partners/components/partner-results.examples'
-import { examples as partnerRow } from '@/features/partners/components/partner-row.examples'
-import { examples as planList } from '@/features/partners/components/plan-list.examples'
 import { examples as placeBadges } from '@/features/places/components/place-badges.examples'
 import { examples as placeFilterForm } from '@/features/places/components/place-filter-form.examples'
 import { examples as placeHours } from '@/features/places/components/place-hours.examples'
@@ -28,11 +24,11 @@ import { examples as placeStatus } from '@/features/places/components/place-stat
 import { examples as searchBox } from '@/features/search/components/search-box.examples'
 import { examples as searchExamples } from '@/features/search/components/search-examples.examples'
 import { examples as searchResults } from '@/features/search/components/search-results.examples'
+import { communityExamples } from './community-examples'
 import { learningExamples } from './learning-examples'
 
 /** Small parts of features. Whole forms and views are looked at on their own pages. */
 export const featureExamples: readonly ExampleGroup[] = [
-  { component: 'announcements/notice-bar', examples: noticeBar },
   { component: 'guides/callout', examples: callout },
   { component: 'guides/needs', examples: needs },
   { component: 'guides/official', examples: official },
@@ -57,9 +53,7 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'search/search-results', examples: searchResults },
   { component: 'hotline/code-lookup', examples: codeLookup },
   { component: 'hotline/request-messages', examples: requestMessages },
-  { component: 'partners/partner-row', examples: partnerRow },
-  { component: 'partners/partner-results', examples: partnerResults },
-  { component: 'partners/plan-list', examples: planList },
   { component: 'glossary/term-list', examples: termList },
   ...learningExamples,
+  ...communityExamples,
 ]
