@@ -16,7 +16,7 @@ import {
   setDateSeats,
   setWeekly,
 } from './mutations.dates'
-import { formatStart } from './presenter.when'
+import { formatStart } from './rules/when'
 import {
   addDateSchema,
   cameSchema,

@@ -19,9 +19,6 @@ export const eventLanguages = ['uk', 'en'] as const
 /** Most dates that one weekly rule makes: a year and two months. */
 export const MOST_WEEKLY_DATES = 60
 
-/** Dates of one event that are shown and edited; older ones fall out of the lists. */
-export const MOST_DATES = 300
-
 export const TITLE_LENGTH = 120
 export const SUMMARY_LENGTH = 400
 export const DETAIL_LENGTH = 4000

@@ -8,10 +8,10 @@ import { aDate, anEvent } from '@/tests/factories/events'
 import { aPlace, aPolicy } from '@/tests/factories/places'
 import { dateStates, eventForms } from './constants'
 import { calendarEntry, eventJsonLd, placeLine } from './presenter'
-import { formatStart, formatWhen } from './presenter.when'
 import { listEvents } from './rules/filter'
 import { openDataEvents } from './rules/open-data'
 import { publicEvent } from './rules/public-event'
+import { formatStart, formatWhen } from './rules/when'
 import type { EventRecord, PublicEvent } from './types'
 
 const NOW = new Date('2026-11-23T10:00:00Z')

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { getCourseRecord } from '@/features/courses/data'
+import { dateStates, eventKinds } from '@/features/events/constants'
 import * as constants from '@/features/places/constants'
 import { community } from '@/lib/community'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
 import { addDemoPlaces, countDemoPlaces, removeDemoPlaces, seed } from '.'
+import { readDemoEvents } from './demo-events'
 import { demoPlaces } from './demo-places'
 import { readDemoSessions } from './demo-sessions'
 import { readOwnPlaces } from './own-places'
@@ -90,15 +92,28 @@ onEachDatabase('seed', () => {
     ])
   })
 
+  it('has a demonstration event of every kind, with dates to come of every state', async () => {
+    const events = await db().event.findMany({ include: { dates: true, place: true } })
+    expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(eventKinds))
+    const dates = events.flatMap((event) => event.dates)
+    expect(new Set(dates.map(({ state }) => state))).toEqual(new Set(dateStates))
+    expect(dates.every(({ startsAt, endsAt }) => startsAt > now && endsAt > startsAt)).toBe(true)
+    expect(events.every(({ demo, place }) => demo && (place?.demo ?? true))).toBe(true)
+    const named = readDemoEvents().events.flatMap(({ place }) => place ?? [])
+    expect(events.flatMap(({ place }) => place?.slug ?? []).sort()).toEqual(named.sort())
+  })
+
   it('removes every demonstration record at once, for good, and adds them again when asked', async () => {
     expect(await removeDemoPlaces()).toBe(demo.places.length)
     expect(await db().organization.count({ where: { demo: true } })).toBe(0)
-    expect([await db().courseSession.count(), await db().seatPool.count()]).toEqual([0, 0])
+    const counts = [db().courseSession.count(), db().event.count(), db().seatPool.count()]
+    expect(await Promise.all(counts)).toEqual([0, 0, 0])
     expect(await db().place.count()).toBe(own.places.length)
     expect(await seed({ now })).toEqual({ places: 0, demo: 0 })
     expect(await addDemoPlaces(now)).toBe(demo.places.length)
     expect(await addDemoPlaces(now)).toBe(0)
     expect(await db().courseSession.count()).toBe(readDemoSessions().sessions.length)
+    expect(await db().event.count()).toBe(readDemoEvents().events.length)
     expect(await countDemoPlaces()).toBe(demo.places.length)
   })
 

@@ -1,6 +1,6 @@
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { DatePage } from '../loaders'
-import { formatWhen } from '../presenter.when'
+import { formatWhen } from '../rules/when'
 import { EventState } from './event-state'
 import { EventWhere } from './event-where'
 

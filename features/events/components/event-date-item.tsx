@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { href, type Locale } from '@/lib/i18n/locales'
-import { formatWhen } from '../presenter.when'
+import { formatWhen } from '../rules/when'
 import type { ListedDate } from '../types'
 import { EventState } from './event-state'
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { href, type Locale } from '@/lib/i18n/locales'
-import { formatWhen } from '../presenter.when'
+import { formatWhen } from '../rules/when'
 import type { ListedDate } from '../types'
 import { EventFacts } from './event-facts'
 import { EventState } from './event-state'

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { audiences } from '@/features/places/constants'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { eventKinds } from '../constants'
-import { formatMonth } from '../presenter.when'
 import { isEmptyFilter } from '../rules/filter'
+import { formatMonth } from '../rules/when'
 import type { EventFilter } from '../types'
 
 type Props = { locale: Locale; filter: EventFilter; months: readonly string[] }

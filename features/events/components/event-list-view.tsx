@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { href, type Locale } from '@/lib/i18n/locales'
-import { formatWeekday } from '../presenter.when'
 import { type EventList, isEmptyFilter } from '../rules/filter'
+import { formatWeekday } from '../rules/when'
 import type { EventFilter } from '../types'
 import { EventFilterForm } from './event-filter-form'
 import { EventRow } from './event-row'

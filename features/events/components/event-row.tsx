@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { href, type Locale } from '@/lib/i18n/locales'
-import { formatHours, formatWhen } from '../presenter.when'
+import { formatHours, formatWhen } from '../rules/when'
 import type { ListedDate } from '../types'
 import { EventState } from './event-state'
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
-import { formatStart } from '../presenter.when'
+import { formatStart } from '../rules/when'
 import type { PublicDate } from '../types'
 
 /** What changed about a date: moved from when, cancelled, and why. Nothing for a date that stands. */

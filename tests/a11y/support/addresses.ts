@@ -18,7 +18,7 @@ export type Address = { entry: string; name: string; open: (visit: Visit) => Pro
 export const shownGuides = ['cnap-services', 'smartphone-first-steps', 'scam-calls', 'diia-app']
 
 /** In person with a cancelled date, moved and in both ways, several days without registration. */
-export const shownEvents = ['demo-training', 'demo-seniors-forum', 'demo-festival']
+const shownEvents = ['demo-training', 'demo-seniors-forum', 'demo-festival']
 
 /** Demonstration places of every status, visibility and precision, one that is gone, and one of the community's own. */
 export const shownPlaces = [

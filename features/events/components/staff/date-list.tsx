@@ -4,7 +4,7 @@ import { DataTable } from '@/components/staff/data-table'
 import { community } from '@/lib/community'
 import { localDay } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
-import { formatWhen } from '../../presenter.when'
+import { formatWhen } from '../../rules/when'
 import type { DateRecord, EventRecord } from '../../types'
 
 const whenOf = ({ startsAt, endsAt }: DateRecord, locale: Locale) => {

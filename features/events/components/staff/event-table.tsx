@@ -7,7 +7,7 @@ import { can } from '@/features/auth/access'
 import { localDay } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { loadStaffEvents } from '../../loaders.staff'
-import { formatStart } from '../../presenter.when'
+import { formatStart } from '../../rules/when'
 
 type Props = { locale: Locale; page: Awaited<ReturnType<typeof loadStaffEvents>> }
 

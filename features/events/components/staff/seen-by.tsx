@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/staff/notice'
 import type { Locale } from '@/lib/i18n/locales'
-import { formatWhen } from '../../presenter.when'
+import { formatWhen } from '../../rules/when'
 import type { EventRecord, PublicEvent } from '../../types'
 import { EventWhere } from '../event-where'
 

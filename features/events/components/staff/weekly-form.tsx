@@ -11,15 +11,7 @@ import { parseLocalMoment } from '@/lib/local-moment'
 import { staffIdle } from '@/lib/staff-form-state'
 import { weeklyAction } from '../../actions.dates'
 import { weeklySlots } from '../../rules/weekly'
-import { WeeklyPlan } from './weekly-plan'
-
-export type KnownDate = {
-  id: string
-  startsAt: Date
-  endsAt: Date
-  state: 'scheduled' | 'moved' | 'cancelled'
-  hasPeople: boolean
-}
+import { type KnownDate, WeeklyPlan } from './weekly-plan'
 
 type Props = {
   locale: Locale

@@ -7,10 +7,17 @@ import { Notice } from '@/components/staff/notice'
 import { localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { localMoment } from '@/lib/local-moment'
-import { formatStart } from '../../presenter.when'
 import { planDates } from '../../rules/plan'
 import type { Slot } from '../../rules/weekly'
-import type { KnownDate } from './weekly-form'
+import { formatStart } from '../../rules/when'
+
+export type KnownDate = {
+  id: string
+  startsAt: Date
+  endsAt: Date
+  state: 'scheduled' | 'moved' | 'cancelled'
+  hasPeople: boolean
+}
 
 type Props = {
   locale: Locale

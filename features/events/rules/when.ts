@@ -1,6 +1,6 @@
 import { formatMoment } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
-import type { PublicTime } from './types'
+import type { PublicTime } from '../types'
 
 /** A day (YYYY-MM-DD) for people, with its weekday: «субота, 28 листопада». */
 export const formatWeekday = (day: string, locale: Locale): string =>
