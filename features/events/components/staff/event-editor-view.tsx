@@ -51,7 +51,6 @@ export async function EventEditorView({ locale, page, now }: Props) {
         <details className="fold" open={event.dates.length === 0}>
           <summary>{t('dates.weekly')}</summary>
           <WeeklyForm
-            locale={locale}
             eventId={event.id}
             version={event.version}
             timeZone={community.timeZone}

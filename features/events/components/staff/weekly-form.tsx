@@ -6,15 +6,12 @@ import { FormStatus } from '@/components/staff/form-status'
 import { InputField } from '@/components/staff/input-field'
 import { Submit } from '@/components/staff/submit'
 import { useFieldError } from '@/components/staff/use-field-error'
-import type { Locale } from '@/lib/i18n/locales'
-import { parseLocalMoment } from '@/lib/local-moment'
 import { staffIdle } from '@/lib/staff-form-state'
 import { weeklyAction } from '../../actions.dates'
-import { weeklySlots } from '../../rules/weekly'
+import { momentIn, weeklySlots } from '../../rules/weekly'
 import { type KnownDate, WeeklyPlan } from './weekly-plan'
 
 type Props = {
-  locale: Locale
   eventId: string
   version: number
   timeZone: string
@@ -27,13 +24,13 @@ type Props = {
 const names = ['startsAt', 'endsAt', 'until'] as const
 
 /** Weekly dates until a day: the list of them to tick off, and what happens to the dates that are there. */
-export function WeeklyForm({ locale, eventId, version, timeZone, known, now, initial }: Props) {
+export function WeeklyForm({ eventId, version, timeZone, known, now, initial }: Props) {
   const t = useTranslations('staff.events.dates')
   const [state, action] = useActionState(weeklyAction, staffIdle)
   const [rule, setRule] = useState(initial)
   const error = useFieldError(state)
-  const startsAt = parseLocalMoment(rule.startsAt, timeZone)
-  const endsAt = parseLocalMoment(rule.endsAt, timeZone)
+  const startsAt = momentIn(rule.startsAt, timeZone)
+  const endsAt = momentIn(rule.endsAt, timeZone)
   const isRule = startsAt && endsAt && startsAt < endsAt && rule.until !== ''
   const slots = isRule ? weeklySlots({ startsAt, endsAt }, rule.until, timeZone) : []
   const done = state.status === 'ok' && state.data ? t('weeklyDone', state.data) : undefined
@@ -61,14 +58,7 @@ export function WeeklyForm({ locale, eventId, version, timeZone, known, now, ini
           />
         ))}
       </div>
-      <WeeklyPlan
-        locale={locale}
-        slots={slots}
-        known={known}
-        now={now}
-        timeZone={timeZone}
-        error={error('starts')}
-      />
+      <WeeklyPlan slots={slots} known={known} now={now} timeZone={timeZone} error={error('starts')} />
       <div>
         <Submit label={t('makeWeekly')} />
       </div>

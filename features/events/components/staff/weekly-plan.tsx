@@ -1,15 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { FieldNotes } from '@/components/forms/field-notes'
 import { Notice } from '@/components/staff/notice'
-import { localDay } from '@/lib/dates'
-import type { Locale } from '@/lib/i18n/locales'
-import { localMoment } from '@/lib/local-moment'
 import { planDates } from '../../rules/plan'
-import type { Slot } from '../../rules/weekly'
-import { formatStart } from '../../rules/when'
+import { fieldOf, type Slot } from '../../rules/weekly'
 
 export type KnownDate = {
   id: string
@@ -20,7 +16,6 @@ export type KnownDate = {
 }
 
 type Props = {
-  locale: Locale
   slots: readonly Slot[]
   known: readonly KnownDate[]
   now: Date
@@ -29,14 +24,23 @@ type Props = {
 }
 
 /** The dates of a rule to tick off, and what it does to those that are there. */
-export function WeeklyPlan({ locale, slots, known, now, timeZone, error }: Props) {
+export function WeeklyPlan({ slots, known, now, timeZone, error }: Props) {
   const t = useTranslations('staff.events.dates')
+  const format = useFormatter()
   const [off, setOff] = useState<readonly string[]>([])
-  const keyOf = ({ startsAt }: Slot) => localMoment(startsAt, timeZone)
+  const keyOf = ({ startsAt }: Slot) => fieldOf(startsAt, timeZone)
   const wanted = slots.filter((slot) => !off.includes(keyOf(slot)))
   const { keep, remove } = planDates(known, wanted, now)
   const text = ({ startsAt }: { startsAt: Date }) =>
-    formatStart({ day: localDay(startsAt, timeZone), startsAt }, locale)
+    format.dateTime(startsAt, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    })
   const lists = [
     { key: 'willKeep', dates: keep },
     { key: 'willRemove', dates: remove },
