@@ -4,5 +4,5 @@ export const materialFormats = ['poster-a3', 'poster-a4', 'card-a5', 'tent-a5'] 
 /** What a material may be about, in the order of the list to choose from. */
 export const subjectKinds = ['portal', 'hotline', 'guide', 'course', 'event', 'place'] as const
 
-/** Steps of the type of a title, from the largest; styles/staff-materials.css has a size for each. */
-export const titleSteps = ['huge', 'large', 'middle', 'small', 'least'] as const
+/** How many of the things that a place helps with have room on a sheet. */
+export const NEEDS_ON_PAPER = 5

@@ -10,6 +10,7 @@ import type { PublicEvent } from '@/features/events/types'
 import { loadAllGuides, loadGuide } from '@/features/guides/loaders'
 import { loadPlace, loadPlaces } from '@/features/places/loaders'
 import type { Locale } from '@/lib/i18n/locales'
+import { NEEDS_ON_PAPER } from './constants'
 import { parseMaterialChoice } from './schema'
 import type { MaterialChoice, MaterialOption, MaterialSubject } from './types'
 
@@ -51,10 +52,19 @@ async function findSubject(choice: MaterialChoice, now: Date): Promise<MaterialS
   if (kind === 'place') {
     const found = await loadPlace(slug, now)
     if (!found || found.gone) return null
-    const { name, address, settlement, phones, demo } = found.place
-    const where = [settlement?.[locale], address?.[locale]].filter(Boolean).join(', ')
-    const path = `/places/${slug}`
-    return { kind, path, name: name[locale], where: where || null, phone: phones[0]?.number ?? null, demo }
+    const t = await getTranslations({ locale, namespace: 'places' })
+    const { name, address, settlement, phones, demo, needs, kind: placeKind, accessModes } = found.place
+    const isBooked = accessModes.includes('booking') && !accessModes.includes('walk-in')
+    const at = [settlement?.[locale], address?.[locale]].filter(Boolean).join(', ')
+    const where = [at, isBooked && t('access.booking')].filter(Boolean).join('. ')
+    const helpsWith = needs.slice(0, NEEDS_ON_PAPER).map((need) => t(`need.${need}`))
+    return {
+      ...{ kind, path: `/places/${slug}`, name: name[locale], demo },
+      isRemote: placeKind === 'phone' || placeKind === 'online',
+      needs: helpsWith.join(' · '),
+      where: where || null,
+      phone: phones[0]?.number ?? null,
+    }
   }
   return { kind, path: kind === 'portal' ? '/' : '/hotline' }
 }

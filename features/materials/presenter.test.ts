@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { materialWords, type SheetWords } from './presenter'
 import type { MaterialSubject } from './types'
 
-const words: SheetWords = (key, { name }) => `${key} ${name}`.trim()
+const words: SheetWords = (key, { name, needs }) => `${key} ${name} ${needs}`.trim()
 const where = { publicUrl: 'https://portal.example', hotline: '+380501112233' }
 const sheet = (subject: MaterialSubject, locale: 'uk' | 'en' = 'uk') =>
   materialWords(subject, { locale }, words, where)
@@ -27,17 +27,23 @@ it('tells of a place only what it was given', () => {
     kind: 'place',
     path: '/places/hub',
     name: 'Хаб',
+    isRemote: false,
+    needs: '',
     where: null,
     phone: null,
     demo: true,
   } as const
   expect(sheet(place)).toMatchObject({
-    text: 'placeText Хаб',
+    title: 'placeTitle Хаб',
+    text: 'Хаб',
     note: null,
     demo: true,
     phone: '+380 50 111 22 33',
   })
-  expect(sheet({ ...place, where: 'Дніпро', phone: '+380671112233' })).toMatchObject({
+  const known = { ...place, isRemote: true, needs: 'Дія', where: 'Дніпро', phone: '+380671112233' }
+  expect(sheet(known)).toMatchObject({
+    title: 'remoteTitle Хаб Дія',
+    text: 'placeText Хаб Дія',
     note: 'Дніпро',
     phone: '+380 67 111 22 33',
   })

@@ -4,8 +4,8 @@ import type { MaterialChoice, MaterialSubject, MaterialWords } from './types'
 
 /** Sentences of sheets that have none of their own, by their keys under `materials`. */
 export type SheetWords = (
-  key: 'portalTitle' | 'portalText' | 'hotlineTitle' | 'hotlineText' | 'placeTitle' | 'placeText',
-  values: { name: string },
+  key: `${'portal' | 'hotline'}${'Title' | 'Text'}` | 'placeTitle' | 'remoteTitle' | 'placeText',
+  values: { name: string; needs: string },
 ) => string
 
 /** The words of a sheet. `publicUrl` has no slash at its end; `hotline` is a phone as stored. */
@@ -29,21 +29,21 @@ export function materialWords(
     return { ...common, title, text, note, demo }
   }
   if (subject.kind === 'place') {
-    const { name, where, phone, demo } = subject
-    const text = words('placeText', { name })
+    const { name, needs, isRemote, where, phone, demo } = subject
+    const text = needs ? words('placeText', { name, needs }) : name
     return {
       ...common,
-      title: words('placeTitle', { name }),
+      title: words(isRemote ? 'remoteTitle' : 'placeTitle', { name, needs }),
       text,
       note: where,
       demo,
       phone: formatPhone(phone ?? hotline),
     }
   }
-  const name = ''
+  const nothing = { name: '', needs: '' }
   return {
     ...common,
-    title: words(`${subject.kind}Title`, { name }),
-    text: words(`${subject.kind}Text`, { name }),
+    title: words(`${subject.kind}Title`, nothing),
+    text: words(`${subject.kind}Text`, nothing),
   }
 }

@@ -6,6 +6,7 @@ import { community } from '@/lib/community'
 import type { Locale } from '@/lib/i18n/locales'
 import { titleStep } from '../../rules/title-step'
 import type { MaterialWords } from '../../types'
+import { MaterialAddress } from './material-address'
 
 type Props = {
   /** Language on paper. */
@@ -39,7 +40,7 @@ export async function MaterialFace({ locale, words, wide = false }: Props) {
           <QrCode text={address} label={t('qr', { address: shown })} className="material-qr" />
           <div>
             <p>{t('open')}</p>
-            <p className="material-address">{shown}</p>
+            <MaterialAddress address={shown} />
           </div>
         </div>
         <p className="material-phone">

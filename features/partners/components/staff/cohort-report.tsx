@@ -10,7 +10,7 @@ type Props = { locale: Locale; id: string; report: readonly SessionReport[] }
 export async function CohortReport({ locale, id, report }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.partners.report' })
   return (
-    <section>
+    <section className="mt-8">
       <h2>{t('heading')}</h2>
       <p>{t('rule')}</p>
       {report.length === 0 ? (

@@ -43,7 +43,7 @@ export async function CohortView({ locale, staff, page }: Props) {
         <dt>{t('code')}</dt>
         <dd className="cohort-code">{formatCode(code)}</dd>
       </dl>
-      <p className="mt-4">{t('codeText')}</p>
+      <p className="my-4">{t('codeText')}</p>
       {can(staff.roles, 'update:partner') && <CohortStateForm id={id} version={version} state={state} />}
       {report && <CohortReport locale={locale} id={id} report={report} />}
     </>

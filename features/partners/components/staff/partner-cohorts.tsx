@@ -15,7 +15,7 @@ export async function PartnerCohorts({ locale, page, mayUpdate }: Props) {
   const titles = new Map(courses.map(({ slug, title }) => [slug, title[locale]]))
   const columns = ['name', 'course', 'state', 'made'] as const
   return (
-    <section>
+    <section className="mt-8">
       <h2>{t('heading')}</h2>
       <DataTable
         caption={t('caption')}

@@ -5,12 +5,12 @@ import { useActionState } from 'react'
 import { TextArea } from '@/components/forms/text-area'
 import { FormStatus } from '@/components/staff/form-status'
 import { InputField } from '@/components/staff/input-field'
-import { SelectField } from '@/components/staff/select-field'
+import { type Option, SelectField } from '@/components/staff/select-field'
 import { Submit } from '@/components/staff/submit'
 import { useFieldError } from '@/components/staff/use-field-error'
 import { staffIdle } from '@/lib/staff-form-state'
 import { savePartnerAction } from '../../actions.staff'
-import { partnerKinds, partnerVisibilities } from '../../constants'
+import { partnerVisibilities } from '../../constants'
 import type { StaffPartner } from '../../types'
 import { PartnerConflict } from './partner-conflict'
 
@@ -21,10 +21,9 @@ const names = [
 const fields = names.map((name) => ({ name, id: name }))
 
 /** A partner: who it is, what it promised and where that is known from; both languages side by side. */
-export function PartnerForm({ partner }: { partner: StaffPartner | null }) {
+export function PartnerForm({ partner, kinds }: { partner: StaffPartner | null; kinds: readonly Option[] }) {
   const t = useTranslations('staff.partners.form')
   const page = useTranslations('staff.partners')
-  const kinds = useTranslations('partners.kinds')
   const [state, action] = useActionState(savePartnerAction, staffIdle)
   const error = useFieldError(state)
   const current = state.status === 'conflict' ? state.data : undefined
@@ -49,10 +48,7 @@ export function PartnerForm({ partner }: { partner: StaffPartner | null }) {
         <InputField {...of('nameUk')} lang="uk" />
         <InputField {...of('nameEn')} lang="en" />
         <InputField {...of('slug')} hint={t('slugHint')} readOnly={partner !== null} />
-        <SelectField
-          {...of('kind')}
-          options={partnerKinds.map((value) => ({ value, label: kinds(value) }))}
-        />
+        <SelectField {...of('kind')} options={kinds} />
         <TextArea {...of('aboutUk')} hint={t('aboutHint')} rows={5} />
         <TextArea {...of('aboutEn')} rows={5} />
         <TextArea {...of('commitmentUk')} hint={t('commitmentHint')} rows={5} />

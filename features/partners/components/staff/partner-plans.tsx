@@ -21,7 +21,7 @@ export async function PartnerPlans({ locale, partnerId, plans, mayUpdate }: Prop
   const path = `/admin/partners/${partnerId}/plans`
   const columns = ['title', 'kind', 'year', 'state', 'dueOn', 'doneOn'] as const
   return (
-    <section>
+    <section className="mt-8">
       <h2>{t('heading')}</h2>
       <DataTable
         caption={t('caption')}

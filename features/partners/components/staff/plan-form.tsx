@@ -4,12 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { FormStatus } from '@/components/staff/form-status'
 import { InputField } from '@/components/staff/input-field'
-import { SelectField } from '@/components/staff/select-field'
+import { type Option, SelectField } from '@/components/staff/select-field'
 import { Submit } from '@/components/staff/submit'
 import { useFieldError } from '@/components/staff/use-field-error'
 import { staffIdle } from '@/lib/staff-form-state'
 import { savePlanAction } from '../../actions.staff'
-import { planKinds, planStates } from '../../constants'
 import type { PartnerPlan } from '../../types'
 
 const names = [
@@ -17,12 +16,17 @@ const names = [
 ]
 const fields = names.map((name) => ({ name, id: name }))
 
-type Props = { partnerId: string; plan: PartnerPlan | null; year: number }
+type Props = {
+  partnerId: string
+  plan: PartnerPlan | null
+  year: number
+  kinds: readonly Option[]
+  states: readonly Option[]
+}
 
 /** A digital laboratory or a point of a yearly plan, with its state. `year` is the one to begin with. */
-export function PlanForm({ partnerId, plan, year }: Props) {
+export function PlanForm({ partnerId, plan, year, kinds, states }: Props) {
   const t = useTranslations('staff.partners.plan')
-  const words = useTranslations('partners')
   const [state, action] = useActionState(savePlanAction, staffIdle)
   const error = useFieldError(state)
   const current = state.status === 'conflict' ? state.data : undefined
@@ -45,7 +49,7 @@ export function PlanForm({ partnerId, plan, year }: Props) {
         fields={fields}
         conflict={
           current && (
-            <p>{`${current.title.uk} · ${words(`planStates.${current.state}`)} · ${current.year}`}</p>
+            <p>{`${current.title.uk} · ${states.find(({ value }) => value === current.state)?.label} · ${current.year}`}</p>
           )
         }
       />
@@ -55,15 +59,9 @@ export function PlanForm({ partnerId, plan, year }: Props) {
       <div className="form-columns">
         <InputField {...of('titleUk')} hint={t('titleHint')} lang="uk" />
         <InputField {...of('titleEn')} lang="en" />
-        <SelectField
-          {...of('kind')}
-          options={planKinds.map((value) => ({ value, label: words(`planKinds.${value}`) }))}
-        />
+        <SelectField {...of('kind')} options={kinds} />
         <InputField {...of('year')} type="number" inputMode="numeric" />
-        <SelectField
-          {...of('state')}
-          options={planStates.map((value) => ({ value, label: words(`planStates.${value}`) }))}
-        />
+        <SelectField {...of('state')} options={states} />
         <InputField {...of('dueOn')} type="date" />
         <InputField {...of('doneOn')} type="date" hint={t('doneHint')} />
         <span />

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/staff/page-header'
 import { StaffShell } from '@/features/auth/components/staff/staff-shell'
 import { requireStaff } from '@/features/auth/loaders'
-import { PartnerForm } from '@/features/partners/components/staff/partner-form'
+import { PartnerEditor } from '@/features/partners/components/staff/partner-editor'
 import { pageLocale } from '@/lib/i18n/page'
 
 type Props = PageProps<'/[locale]/admin/partners/new'>
@@ -19,7 +19,7 @@ export default async function NewPartnerPage({ params }: Props) {
   return (
     <StaffShell locale={locale} staff={staff} path="/admin/partners/new">
       <PageHeader title={t('new')} />
-      <PartnerForm partner={null} />
+      <PartnerEditor locale={locale} partner={null} />
     </StaffShell>
   )
 }

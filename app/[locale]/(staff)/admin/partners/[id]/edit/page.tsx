@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/staff/page-header'
 import { StaffShell } from '@/features/auth/components/staff/staff-shell'
-import { PartnerForm } from '@/features/partners/components/staff/partner-form'
+import { PartnerEditor } from '@/features/partners/components/staff/partner-editor'
 import { loadPartnerEditor } from '@/features/partners/loaders.staff'
 import { pageLocale } from '@/lib/i18n/page'
 
@@ -22,7 +22,7 @@ export default async function EditPartnerPage({ params }: Props) {
   return (
     <StaffShell locale={locale} staff={staff} path={`/admin/partners/${id}/edit`}>
       <PageHeader title={t('editTitle')} />
-      <PartnerForm partner={partner} />
+      <PartnerEditor locale={locale} partner={partner} />
     </StaffShell>
   )
 }

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/staff/page-header'
 import { StaffShell } from '@/features/auth/components/staff/staff-shell'
-import { PlanForm } from '@/features/partners/components/staff/plan-form'
+import { PlanEditor } from '@/features/partners/components/staff/plan-editor'
 import { loadPlanEditor } from '@/features/partners/loaders.staff'
 import { pageLocale } from '@/lib/i18n/page'
 
@@ -22,7 +22,7 @@ export default async function EditPlanPage({ params }: Props) {
   return (
     <StaffShell locale={locale} staff={staff} path={`/admin/partners/${id}/plans/${planId}`}>
       <PageHeader title={t('editTitle')} lead={locale === 'uk' ? partner.nameUk : partner.nameEn} />
-      <PlanForm partnerId={id} plan={plan} year={plan.year} />
+      <PlanEditor locale={locale} partnerId={id} plan={plan} year={plan.year} />
     </StaffShell>
   )
 }

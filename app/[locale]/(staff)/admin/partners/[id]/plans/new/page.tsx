@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/staff/page-header'
 import { StaffShell } from '@/features/auth/components/staff/staff-shell'
-import { PlanForm } from '@/features/partners/components/staff/plan-form'
+import { PlanEditor } from '@/features/partners/components/staff/plan-editor'
 import { loadPartnerEditor } from '@/features/partners/loaders.staff'
 import { localDay } from '@/lib/dates'
 import { pageLocale } from '@/lib/i18n/page'
@@ -24,7 +24,7 @@ export default async function NewPlanPage({ params }: Props) {
   return (
     <StaffShell locale={locale} staff={staff} path={`/admin/partners/${id}/plans/new`}>
       <PageHeader title={t('newTitle')} lead={locale === 'uk' ? partner.nameUk : partner.nameEn} />
-      <PlanForm partnerId={id} plan={null} year={year} />
+      <PlanEditor locale={locale} partnerId={id} plan={null} year={year} />
     </StaffShell>
   )
 }
