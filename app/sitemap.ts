@@ -17,6 +17,7 @@ const fixed = [
   '/courses',
   '/events',
   '/state-courses',
+  '/community/partners',
   '/hotline',
   '/glossary',
   '/open-data',

@@ -11,6 +11,7 @@ import { examples as keyHints } from './staff/key-hints.examples'
 import { examples as notice } from './staff/notice.examples'
 import { examples as pageHeader } from './staff/page-header.examples'
 import { examples as pager } from './staff/pager.examples'
+import { examples as printButton } from './staff/print-button.examples'
 import { examples as queueList } from './staff/queue-list.examples'
 import { examples as selectField } from './staff/select-field.examples'
 import { examples as submit } from './staff/submit.examples'
@@ -21,6 +22,7 @@ import { examples as submit } from './staff/submit.examples'
  */
 export const staffExamples: readonly ExampleGroup[] = [
   { component: 'staff/page-header', examples: pageHeader },
+  { component: 'staff/print-button', examples: printButton },
   { component: 'staff/queue-list', examples: queueList },
   { component: 'staff/data-table', examples: dataTable },
   { component: 'staff/filter-bar', examples: filterBar },

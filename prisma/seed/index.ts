@@ -1,6 +1,7 @@
 import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
 import { demoEventRemovals, demoEventWrites } from './demo-events'
+import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
 import { demoPlaces } from './demo-places'
 import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
 import { readOwnPlaces } from './own-places'
@@ -34,6 +35,7 @@ export async function seed(
       ...(await placeWrites(database, own, { now, demo: false })),
       ...(await placeWrites(database, demo, { now, demo: true })),
       ...(isEmpty ? await demoSessionWrites(database, now, slugsOf(demo)) : []),
+      ...(isEmpty ? await demoPartnerWrites(database, now) : []),
       ...(isEmpty ? await demoEventWrites(database, now, slugsOf(demo)) : []),
     ])
   } catch (error) {
@@ -50,6 +52,7 @@ export async function addDemoPlaces(now: Date, database: Database = db()): Promi
   await database.$transaction([
     ...(await placeWrites(database, demo, { now, demo: true })),
     ...(await demoSessionWrites(database, now, slugsOf(demo))),
+    ...(await demoPartnerWrites(database, now)),
     ...(await demoEventWrites(database, now, slugsOf(demo))),
   ])
   return (await countDemoPlaces(database)) - before
@@ -61,6 +64,7 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
     database.place.deleteMany({ where: { demo: true } }),
     database.organization.deleteMany({ where: { demo: true } }),
     ...(await demoSessionRemovals(database)),
+    demoPartnerRemoval(database),
     ...(await demoEventRemovals(database)),
   ])
   return places.count
