@@ -9,10 +9,19 @@ import type { MentorState, Offer } from './types'
 
 /** What somebody saw before changing it. */
 export type Seen = { id: string; version: number }
-export type Refusal = 'unknown' | 'conflict' | 'not-allowed'
-export type Change = { ok: true; changes: AuditChange[] } | { ok: false; reason: Refusal }
+/** How it stands now, for whoever saw it otherwise. */
+export type Current = { version: number; state: string }
+export type Refused<Why extends string> =
+  | { ok: false; reason: Why }
+  | { ok: false; reason: 'conflict'; current: Current }
+export type Change = { ok: true; changes: AuditChange[] } | Refused<'unknown' | 'not-allowed'>
 
-const refuse = (reason: Refusal): Change => ({ ok: false, reason })
+const refuse = (reason: 'unknown' | 'not-allowed'): Change => ({ ok: false, reason })
+const conflict = ({ version, state }: Current): Change => ({
+  ok: false,
+  reason: 'conflict',
+  current: { version, state },
+})
 
 type Decision = {
   to: Extract<MentorState, 'approved' | 'paused' | 'refused'>
@@ -29,10 +38,10 @@ export async function decideMentor(
 ): Promise<Change> {
   const row = await tx.mentor.findUnique({ where: { id: seen.id } })
   if (!row) return refuse('unknown')
-  if (row.version !== seen.version) return refuse('conflict')
+  if (row.version !== seen.version) return conflict(row)
   const state = toMentorState(row.state)
   if (row.publicName === '' || !canDecide(state, to)) return refuse('not-allowed')
-  const { count } = await tx.mentor.updateMany({
+  await tx.mentor.update({
     where: { id: seen.id, version: seen.version },
     data: {
       state: to,
@@ -44,7 +53,6 @@ export async function decideMentor(
       version: { increment: 1 },
     },
   })
-  if (count !== 1) return refuse('conflict')
   const released = to === 'approved' ? [] : await releaseRequests(seen.id, now, tx)
   const { id } = seen
   const decided = {
@@ -65,13 +73,12 @@ export async function updatePublicWords(
 ): Promise<Change> {
   const row = await tx.mentor.findUnique({ where: { id: seen.id } })
   if (!row) return refuse('unknown')
-  if (row.version !== seen.version) return refuse('conflict')
+  if (row.version !== seen.version) return conflict(row)
   if (row.publicName === '' || row.state === 'left') return refuse('not-allowed')
-  const { count } = await tx.mentor.updateMany({
+  await tx.mentor.update({
     where: { id: seen.id, version: seen.version },
     data: { ...words, version: { increment: 1 }, retainUntil: keepFrom(now) },
   })
-  if (count !== 1) return refuse('conflict')
   const before = { ...toOffer(row), publicName: row.publicName, about: row.about }
   const action = 'update:mentor-words'
   return { ok: true, changes: [{ entity: 'mentor', id: seen.id, action, before, after: words }] }

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db'
 import { isPublicMentor } from './data'
 import { isHelper } from './data.people'
 import { toAutonomy, toEntryKind, toLearningState, toOutcome } from './data.rows'
-import type { Change, Refusal, Seen } from './mutations.mentors'
+import type { Change, Refused, Seen } from './mutations.mentors'
 import { dueFrom, keepFrom } from './mutations.record'
 import { afterStep, canReopen, type OutcomeProblem, outcomeProblem } from './rules/request-states'
 import type { LearningOutcome, LearningState, Match } from './types'
@@ -36,22 +36,22 @@ async function step<Why extends string>(
   now: Date,
   tx: Database,
   decide: (request: Facts) => Promise<Update | Why> | Update | Why,
-): Promise<Change | { ok: false; reason: Why | Refusal }> {
+): Promise<Change | Refused<Why>> {
   const select = { ...facts, version: true, need: true } as const
   const row = await tx.learningRequest.findUnique({ where: { id: seen.id }, select })
   if (!row) return { ok: false, reason: 'unknown' }
-  if (row.version !== seen.version) return { ok: false, reason: 'conflict' }
+  if (row.version !== seen.version)
+    return { ok: false, reason: 'conflict', current: { version: row.version, state: row.state } }
   if (row.need === '') return { ok: false, reason: 'not-allowed' }
   const { version: _version, need: _need, ...known } = row
   const before = { ...known, state: toLearningState(row.state), outcome: toOutcome(row.outcome) }
   const decided = await decide(before)
   if (typeof decided === 'string') return { ok: false, reason: decided }
   const { action, ...data } = decided
-  const { count } = await tx.learningRequest.updateMany({
+  await tx.learningRequest.update({
     where: { id: seen.id, version: seen.version },
     data: { ...data, version: { increment: 1 }, retainUntil: keepFrom(now) },
   })
-  if (count !== 1) return { ok: false, reason: 'conflict' }
   const { dueAt: _due, closedAt: _closed, ...after } = data
   return { ok: true, changes: [{ entity: ENTITY, id: seen.id, action, before, after }] }
 }
