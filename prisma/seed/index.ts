@@ -1,5 +1,6 @@
 import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
+import { demoMentorRemovals, demoMentorWrites } from './demo-mentors'
 import { demoPlaces } from './demo-places'
 import { readOwnPlaces } from './own-places'
 import { placeWrites } from './store-places'
@@ -28,6 +29,7 @@ export async function seed(
       database.setting.create({ data: { key: SEEDED, value: now.toISOString() } }),
       ...(await placeWrites(database, own, { now, demo: false })),
       ...(await placeWrites(database, demo, { now, demo: true })),
+      ...(isEmpty ? await demoMentorWrites(database, now) : []),
     ])
   } catch (error) {
     if (isUniqueViolation(error)) return nothing
@@ -39,7 +41,10 @@ export async function seed(
 /** Adds the demonstration places that are not there. @returns how many were added. */
 export async function addDemoPlaces(now: Date, database: Database = db()): Promise<number> {
   const before = await countDemoPlaces(database)
-  await database.$transaction(await placeWrites(database, demoPlaces(now), { now, demo: true }))
+  await database.$transaction([
+    ...(await placeWrites(database, demoPlaces(now), { now, demo: true })),
+    ...(await demoMentorWrites(database, now)),
+  ])
   return (await countDemoPlaces(database)) - before
 }
 
@@ -48,6 +53,7 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
   const [places] = await database.$transaction([
     database.place.deleteMany({ where: { demo: true } }),
     database.organization.deleteMany({ where: { demo: true } }),
+    ...demoMentorRemovals(database),
   ])
   return places.count
 }

@@ -8,10 +8,10 @@ import type { OwnMentor } from '../types'
 import { CodeHead } from './code-head'
 import { LeaveForm } from './leave-form'
 
-type Props = { locale: Locale; mentor: OwnMentor; forms: FormTexts; created: boolean; left: boolean }
+type Props = { locale: Locale; mentor: OwnMentor; forms: FormTexts; arrival: 'created' | 'left' | null }
 
 /** What the code of an application opens: its state, staff's words, and the way out. */
-export async function MentorCodeView({ locale, mentor, forms, created, left }: Props) {
+export async function MentorCodeView({ locale, mentor, forms, arrival }: Props) {
   const t = await getTranslations({ locale, namespace: 'mentors.code' })
   const { code, state, publicName, lastDigits, answer, createdAt } = mentor
   const days = community.hotline.answersWithinDays
@@ -19,13 +19,13 @@ export async function MentorCodeView({ locale, mentor, forms, created, left }: P
     <>
       <CodeHead
         locale={locale}
-        created={created ? 'mentor' : null}
+        created={arrival === 'created' ? 'mentor' : null}
         title={t('mentor.title', { code })}
         code={code}
       >
         {t('mentor.nextText', { days, digits: lastDigits ?? '' })}
       </CodeHead>
-      {left && (
+      {arrival === 'left' && (
         <p className="banner banner-ok" role="status">
           {t('mentor.leftNow')}
         </p>

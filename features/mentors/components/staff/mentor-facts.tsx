@@ -21,7 +21,7 @@ export async function MentorFacts({ locale, mentor }: { locale: Locale; mentor: 
         <dt>{t('facts.kind')}</dt>
         <dd>{words(`kinds.${kind}`)}</dd>
         <dt>{t('facts.code')}</dt>
-        <dd>{code}</dd>
+        <dd>{mentor.demo ? t('demo') : code}</dd>
         <dt>{t('facts.locale')}</dt>
         <dd>{t(`facts.locales.${mentor.locale === 'en' ? 'en' : 'uk'}`)}</dd>
         <dt>{t('facts.sent')}</dt>
