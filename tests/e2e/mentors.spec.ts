@@ -54,9 +54,11 @@ async function help(desk: Page, id: string, mentor: string): Promise<void> {
   await expect(
     desk.locator('.error-summary').getByText(t('staff.fieldErrors.outcome-needs-record')),
   ).toBeVisible()
-  await desk.getByLabel(t('staff.learningRequests.entries.kind')).selectOption('met')
-  await desk.getByLabel(t('staff.learningRequests.entries.autonomy')).selectOption('together')
-  await desk.getByLabel(t('staff.learningRequests.entries.text')).fill('Оплатили разом')
+  await desk.getByLabel(t('staff.learningRequests.entries.kind'), { exact: true }).selectOption('met')
+  await desk
+    .getByLabel(t('staff.learningRequests.entries.autonomy'), { exact: true })
+    .selectOption('together')
+  await desk.getByLabel(t('staff.learningRequests.entries.text'), { exact: true }).fill('Оплатили разом')
   await desk.getByRole('button', { name: t('staff.learningRequests.entries.submit'), exact: true }).click()
   await expect(desk.getByText('Оплатили разом')).toBeVisible()
   await desk.getByRole('radio', { name: t('staff.learningRequests.outcomes.helped') }).check()
@@ -89,7 +91,9 @@ withAndWithoutJavaScript('people who teach each other', () => {
       .click()
     const consent = page.getByRole('link', { name: t('errors.fields.consent-to-show-missing') })
     await expect(consent).toBeVisible()
-    await expect(mentorForm(page).getByLabel(t('mentors.apply.publicName'))).toHaveValue(mentor.publicName)
+    await expect(mentorForm(page).getByLabel(t('mentors.apply.publicName'), { exact: true })).toHaveValue(
+      mentor.publicName,
+    )
     await expect(mentorForm(page).getByRole('checkbox', { name: t('mentors.ways.phone') })).toBeChecked()
     await expectNoSideScroll(page)
     await sendApplication(page, uk)
@@ -161,14 +165,16 @@ test('a call becomes a request with a code, and the pages of staff are in order'
   await expect(page.locator('a[href="/admin/mentors?state=applied"]')).toBeVisible()
 
   await page.goto('/admin/learning-requests/new')
-  await page.getByLabel(t('staff.learningRequests.call.need')).fill(`Як зняти показники (${randomUUID()})`)
+  await page
+    .getByLabel(t('staff.learningRequests.call.need'), { exact: true })
+    .fill(`Як зняти показники (${randomUUID()})`)
   await page.getByRole('checkbox', { name: t('mentors.ways.phone') }).check()
   await page.getByRole('radio', { name: t('staff.learningRequests.call.contacts.code') }).check()
   await page.getByRole('button', { name: t('staff.learningRequests.call.submit'), exact: true }).click()
   await expect(page.getByText(t('staff.learningRequests.tellCode'))).toBeVisible()
   const code = (await page.locator('.told-code').innerText()).trim()
 
-  await page.getByLabel(t('staff.learningRequests.match.course')).selectOption('basic')
+  await page.getByLabel(t('staff.learningRequests.match.course'), { exact: true }).selectOption('basic')
   await page.getByRole('button', { name: t('staff.learningRequests.match.submit'), exact: true }).click()
   await expect(
     page.locator('.page-header').getByText(t('staff.learningRequests.states.matched')),

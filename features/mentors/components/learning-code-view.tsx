@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { FormTexts } from '@/components/forms/form-texts'
-import { formatMoment } from '@/lib/dates'
+import { formatDay, localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import type { OwnRequest } from '../types'
 import { CodeHead } from './code-head'
@@ -18,7 +18,7 @@ type Props = {
 export async function LearningCodeView({ locale, request, forms, arrival }: Props) {
   const t = await getTranslations({ locale, namespace: 'mentors.code' })
   const { code, state, outcome, need, lastDigits, answers } = request
-  const day = (at: Date) => formatMoment(at, locale).day
+  const day = (at: Date) => formatDay(localDay(at), locale)
   const open = state !== 'closed'
   const due = { date: day(request.dueAt) }
   return (

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { FormTexts } from '@/components/forms/form-texts'
 import { community } from '@/lib/community'
-import { formatMoment } from '@/lib/dates'
+import { formatDay, localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { canLeave } from '../rules/mentor-states'
 import type { OwnMentor } from '../types'
@@ -35,7 +35,7 @@ export async function MentorCodeView({ locale, mentor, forms, arrival }: Props) 
           {t('state')}: <strong>{t(`mentor.states.${state}`)}</strong>
         </p>
         <p>{t(`mentor.means.${state}`)}</p>
-        <p>{t('sent', { date: formatMoment(createdAt, locale).day })}</p>
+        <p>{t('sent', { date: formatDay(localDay(createdAt), locale) })}</p>
         {publicName === null ? <p>{t('erased')}</p> : <p>{t('mentor.publicName', { name: publicName })}</p>}
         {answer && (
           <>

@@ -18,7 +18,9 @@ export async function MentorsSection({ locale, query }: Props) {
       {all === 0 ? null : (
         <>
           <MentorFilterForm locale={locale} filter={filter} settlements={settlements} />
-          <p className="mt-4">{t('list.count', { count: mentors.length })}</p>
+          {real === 0 ? null : (
+            <p className="mt-4">{t('list.count', { count: mentors.filter(({ demo }) => !demo).length })}</p>
+          )}
           {mentors.length === 0 ? null : (
             <ol className="row-list mt-4">
               {mentors.map((mentor) => (

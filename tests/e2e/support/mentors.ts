@@ -30,9 +30,9 @@ export const learnForm = (page: Page): Locator => page.locator('#learn-form')
 export async function fillApplication(page: Page, { t }: Reader, who: Somebody): Promise<void> {
   const form = mentorForm(page)
   await form.getByRole('radio', { name: t('mentors.kinds.volunteer') }).check()
-  await form.getByLabel(t('mentors.apply.name')).fill(who.name)
-  await form.getByLabel(t('mentors.apply.phone')).fill(who.phone)
-  await form.getByLabel(t('mentors.apply.publicName')).fill(who.publicName)
+  await form.getByLabel(t('mentors.apply.name'), { exact: true }).fill(who.name)
+  await form.getByLabel(t('mentors.apply.phone'), { exact: true }).fill(who.phone)
+  await form.getByLabel(t('mentors.apply.publicName'), { exact: true }).fill(who.publicName)
   await form.getByRole('checkbox', { name: t('guide.category.money') }).check()
   await form.getByRole('checkbox', { name: t('mentors.ways.phone') }).check()
 }
