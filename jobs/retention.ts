@@ -4,6 +4,7 @@ import { progressRetention } from '@/features/courses/jobs'
 import { enrolmentRetention } from '@/features/enrolments/jobs'
 import { hotlineRetention } from '@/features/hotline/jobs'
 import type { JobCounts } from '@/features/jobs/types'
+import { mentorRetention } from '@/features/mentors/jobs'
 
 /** Everything that takes personal data out when its time is over, each with counts of its own names. */
 const parts: readonly ((now: Date) => Promise<JobCounts>)[] = [
@@ -11,6 +12,7 @@ const parts: readonly ((now: Date) => Promise<JobCounts>)[] = [
   enrolmentRetention,
   certificateRetention,
   progressRetention,
+  mentorRetention,
 ]
 
 /** One after the other: a part that fails is tried again with the whole job, and those before it have nothing left to do. */

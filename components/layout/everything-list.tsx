@@ -9,6 +9,7 @@ export async function EverythingList({ locale }: { locale: Locale }) {
     ['/places', t('nav.places')],
     ['/courses', t('nav.courses')],
     ['/events', t('nav.events')],
+    ['/community', t('community.title')],
     ['/hotline', t('nav.hotline')],
     ['/search', t('nav.search')],
     ['/guides/scam-calls', t('nav.scam')],

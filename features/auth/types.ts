@@ -53,6 +53,9 @@ export type TodayKey =
   | 'sessionsOver'
   | 'eventsTomorrow'
   | 'eventPeopleToCall'
+  | 'mentorApplications'
+  | 'learningOverdue'
+  | 'learningNew'
 
 /** What somebody did, as the log keeps it. */
 export type AuditLine = {

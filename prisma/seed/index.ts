@@ -2,6 +2,7 @@ import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
 import { demoEventRemovals, demoEventWrites } from './demo-events'
 import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
+import { demoMentorRemovals, demoMentorWrites } from './demo-mentors'
 import { demoPlaces } from './demo-places'
 import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
 import { readOwnPlaces } from './own-places'
@@ -37,6 +38,7 @@ export async function seed(
       ...(isEmpty ? await demoSessionWrites(database, now, slugsOf(demo)) : []),
       ...(isEmpty ? await demoPartnerWrites(database, now) : []),
       ...(isEmpty ? await demoEventWrites(database, now, slugsOf(demo)) : []),
+      ...(isEmpty ? await demoMentorWrites(database, now) : []),
     ])
   } catch (error) {
     if (isUniqueViolation(error)) return nothing
@@ -54,6 +56,7 @@ export async function addDemoPlaces(now: Date, database: Database = db()): Promi
     ...(await demoSessionWrites(database, now, slugsOf(demo))),
     ...(await demoPartnerWrites(database, now)),
     ...(await demoEventWrites(database, now, slugsOf(demo))),
+    ...(await demoMentorWrites(database, now)),
   ])
   return (await countDemoPlaces(database)) - before
 }
@@ -66,6 +69,7 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
     ...(await demoSessionRemovals(database)),
     demoPartnerRemoval(database),
     ...(await demoEventRemovals(database)),
+    ...demoMentorRemovals(database),
   ])
   return places.count
 }

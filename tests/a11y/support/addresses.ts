@@ -5,6 +5,7 @@ import { enrol, putSession, sessionAddress } from '../../e2e/support/courses'
 import { putRow, withDatabase } from '../../e2e/support/database'
 import { askQuestion } from '../../e2e/support/hotline'
 import { rightAnswers } from '../../e2e/support/lessons'
+import { applyToTeach, askToLearn } from '../../e2e/support/mentors'
 import type { Portal } from '../../e2e/support/portal'
 import { readerOf } from '../../e2e/support/readers'
 import { ask } from '../../e2e/support/wire'
@@ -133,6 +134,14 @@ async function savedProgress({ page, locale }: Visit): Promise<void> {
 
 const lesson = '/courses/basic/08-spot-scams'
 const end = 'courses/[slug]/check'
+async function appliedToTeach({ page, locale }: Visit): Promise<void> {
+  await applyToTeach(page, readerOf(locale))
+}
+
+async function askedToLearn({ page, locale }: Visit): Promise<void> {
+  await askToLearn(page, readerOf(locale))
+}
+
 const request = 'r/[code]'
 
 async function enrolled(visit: Visit, times: number): Promise<void> {
@@ -179,6 +188,12 @@ export const addresses: Address[] = [
   at('events/[slug]/dates/[id]', '/events/demo-training/dates/demo-training-1'),
   at('events/[slug]/dates/[id]', '/events/demo-training/dates/demo-training-2'),
   refused('events/[slug]/dates/[id]', '/events/demo-club-meeting/dates/demo-club-meeting-1', '#enrol-form'),
+  at('community', '/community'),
+  at('community', '/community?theme=start&way=phone'),
+  at('community/help', '/community/help'),
+  refused('community/help', '/community/help', '#learn-form'),
+  at('community/mentors/apply', '/community/mentors/apply'),
+  refused('community/mentors/apply', '/community/mentors/apply', '#mentor-form'),
   at('hotline', '/hotline'),
   at('hotline', '/hotline?question=zzzzqqqq'),
   refused('hotline', '/hotline', '#hotline-form'),
@@ -199,6 +214,8 @@ export const addresses: Address[] = [
   { entry: request, name: 'a new request', open: async (visit) => void (await newRequest(visit)) },
   { entry: request, name: 'a request with words added', open: writtenTo },
   { entry: request, name: 'an answered request', open: async (visit) => void (await answeredRequest(visit)) },
+  { entry: request, name: 'a new application to teach', open: appliedToTeach },
+  { entry: request, name: 'a new request to learn', open: askedToLearn },
   at(request, '/r/unknown'),
   { entry: request, name: 'a code asked for too often', open: askedTooOften },
   at('courses/[slug]/[lesson]', lesson),

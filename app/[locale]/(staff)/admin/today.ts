@@ -4,6 +4,7 @@ import { loadFeedbackToday } from '@/features/feedback/loaders.today'
 import { loadGuidesToday } from '@/features/guides/loaders.today'
 import { loadHotlineToday } from '@/features/hotline/loaders.today'
 import { loadJobsToday } from '@/features/jobs/loaders.today'
+import { loadMentorsToday } from '@/features/mentors/loaders.today'
 import { loadOutboxToday } from '@/features/outbox/loaders.today'
 import { loadPlacesToday } from '@/features/places/loaders.today'
 import { loadSearchToday } from '@/features/search/loaders.today'
@@ -14,6 +15,7 @@ const features = [
   loadHotlineToday,
   loadSessionsToday,
   loadEventsToday,
+  loadMentorsToday,
   loadPlacesToday,
   loadGuidesToday,
   loadFeedbackToday,

@@ -3,6 +3,8 @@ import { CertificateView } from '@/features/certificates/components/certificate-
 import { ProgressView } from '@/features/courses/components/progress-view'
 import { loadBegunCourses } from '@/features/courses/loaders.lessons'
 import { RequestView } from '@/features/hotline/components/request-view'
+import { LearningCodeView } from '@/features/mentors/components/learning-code-view'
+import { MentorCodeView } from '@/features/mentors/components/mentor-code-view'
 import type { Locale } from '@/lib/i18n/locales'
 import { EnrolmentPart } from './enrolment-part'
 import type { Opened as Found } from './openers'
@@ -46,6 +48,22 @@ export async function Opened({ locale, found, query }: Props) {
           locale={locale}
           enrolment={found.value}
           arrival={query.new ? 'created' : one(query.sent, 'cancelled')}
+        />
+      )
+    case 'mentor':
+      return (
+        <MentorCodeView
+          {...{ locale, forms }}
+          mentor={found.value}
+          arrival={query.new ? 'created' : one(query.sent, 'left')}
+        />
+      )
+    case 'learning':
+      return (
+        <LearningCodeView
+          {...{ locale, forms }}
+          request={found.value}
+          arrival={query.new ? 'created' : one(query.sent, 'withdrawn')}
         />
       )
     case 'request':

@@ -2,6 +2,7 @@ import { loadCertificateByCode } from '@/features/certificates/loaders'
 import { loadProgressByCode } from '@/features/courses/loaders.lessons'
 import { loadEnrolmentByCode } from '@/features/enrolments/loaders'
 import { loadRequestByCode } from '@/features/hotline/loaders'
+import { loadLearningByCode, loadMentorByCode } from '@/features/mentors/loaders'
 import { lookUpCode } from '@/lib/code-lookup'
 
 /** Everything that a code may open. Codes of all kinds look alike, so each is asked. */
@@ -10,6 +11,8 @@ const openers = {
   enrolment: loadEnrolmentByCode,
   certificate: loadCertificateByCode,
   progress: loadProgressByCode,
+  mentor: loadMentorByCode,
+  learning: loadLearningByCode,
 }
 
 /** What a typed code opens, and which kind of thing it is. */
