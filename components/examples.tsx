@@ -1,5 +1,6 @@
 import type { ExampleGroup } from './example'
 import { examples as checkbox } from './forms/checkbox.examples'
+import { examples as checkboxGroup } from './forms/checkbox-group.examples'
 import { examples as errorSummary } from './forms/error-summary.examples'
 import { examples as field } from './forms/field.examples'
 import { examples as fieldNotes } from './forms/field-notes.examples'
@@ -7,6 +8,7 @@ import { examples as formErrors } from './forms/form-errors.examples'
 import { examples as honeypot } from './forms/honeypot.examples'
 import { examples as idempotencyKey } from './forms/idempotency-key.examples'
 import { examples as radios } from './forms/radios.examples'
+import { examples as select } from './forms/select.examples'
 import { examples as submitButton } from './forms/submit-button.examples'
 import { examples as textArea } from './forms/text-area.examples'
 import { examples as brand } from './layout/brand.examples'
@@ -38,6 +40,8 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'forms/text-area', examples: textArea },
   { component: 'forms/radios', examples: radios },
   { component: 'forms/checkbox', examples: checkbox },
+  { component: 'forms/checkbox-group', examples: checkboxGroup },
+  { component: 'forms/select', examples: select },
   { component: 'forms/submit-button', examples: submitButton },
   { component: 'forms/field-notes', examples: fieldNotes },
   { component: 'forms/error-summary', examples: errorSummary },

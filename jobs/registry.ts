@@ -3,6 +3,7 @@ import { publishScheduled } from '@/features/editing/jobs'
 import { hotlineRetention } from '@/features/hotline/jobs'
 import type { JobCounts, JobName } from '@/features/jobs/types'
 import { checkLinks } from '@/features/links/jobs'
+import { communityRetention } from '@/features/mentors/jobs'
 import { outboxJob } from '@/features/outbox/jobs'
 import { remindEditors } from '@/features/reminders/jobs'
 import { forgetSubmissions } from '@/lib/submission'
@@ -25,6 +26,7 @@ const SUBMISSIONS_KEPT_MS = 7 * 24 * HOUR_MS
 export const jobs: Readonly<Record<JobName, Job>> = {
   outbox: { everyMs: 15 * SECOND_MS, run: outboxJob },
   retention: { everyMs: 6 * HOUR_MS, run: hotlineRetention },
+  communityRetention: { everyMs: 6 * HOUR_MS, run: communityRetention },
   submissions: {
     everyMs: 24 * HOUR_MS,
     run: async (now) => ({

@@ -17,12 +17,17 @@ export function contentFile(collection: Collection, slug: string, locale: Locale
   return `content/${collection}/${slug}/${locale}.mdx`
 }
 
-/** Names of the folders of a collection in alphabetical order. */
-export function listContentSlugs(collection: Collection): string[] {
-  return readdirSync(onDisk(`content/${collection}`), { withFileTypes: true })
+/** Names of the folders inside a folder of content/ in alphabetical order. */
+export function listContentFolders(path: string): string[] {
+  return readdirSync(onDisk(`content/${path}`), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
+}
+
+/** Names of the folders of a collection in alphabetical order. */
+export function listContentSlugs(collection: Collection): string[] {
+  return listContentFolders(collection)
 }
 
 /** Changes with every change of the file; null when there is none. */

@@ -1,7 +1,14 @@
 /** Fields that hold a resident's own words, by the name of the field. */
-const WORDS = new Set(['question', 'text', 'message', 'answer', 'body', 'subject'])
+const WORDS = new Set(['question', 'text', 'message', 'answer', 'body', 'subject', 'need', 'about'])
 /** Fields that hold who a resident is. */
-const NAMES = new Set(['residentName', 'applicantName', 'applicantAddress', 'callerName', 'fullName'])
+const NAMES = new Set([
+  'residentName',
+  'applicantName',
+  'applicantAddress',
+  'callerName',
+  'fullName',
+  'publicName',
+])
 const PHONES = new Set(['phone', 'phones', 'recipient', 'contact'])
 const EMAILS = new Set(['email', 'emails'])
 

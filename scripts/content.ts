@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readCourseSources } from '../features/courses/data'
+import { checkCourses } from '../features/courses/rules/course-file'
 import { listEditsToExport } from '../features/editing/data.export'
 import { glossaryFile, readGlossarySource } from '../features/glossary/data'
 import { checkGlossaryTwins, parseGlossary } from '../features/glossary/rules'
@@ -46,7 +48,8 @@ function check(registry: StepRegistry): ContentCheck {
     ...checkGlossaryTwins(source, twin, glossaryFile('en')),
   ]
   const pages = readPageSources().flatMap(({ file, text }) => parsePage(text, file).problems)
-  return { ...guides, problems: sortProblems([...glossary, ...pages, ...guides.problems]) }
+  const courses = checkCourses(readCourseSources()).problems
+  return { ...guides, problems: sortProblems([...glossary, ...pages, ...courses, ...guides.problems]) }
 }
 
 function runCheck(write: boolean): number {

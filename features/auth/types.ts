@@ -48,6 +48,9 @@ export type TodayKey =
   | 'searchMisses'
   | 'outboxDead'
   | 'jobsFailed'
+  | 'mentorApplications'
+  | 'learningOverdue'
+  | 'learningNew'
 
 /** What somebody did, as the log keeps it. */
 export type AuditLine = {

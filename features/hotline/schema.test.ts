@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { phoneProblem } from '@/lib/phone-problem'
 import messages from '@/messages/uk.json'
 import { hotlineFieldErrors } from './constants'
-import { createRequestSchema, phoneProblem, requestMessageSchema } from './schema'
+import { createRequestSchema, requestMessageSchema } from './schema'
 
 const good = { question: 'Як отримати довідку?', contact: 'phone', phone: '050 123 45 67', consent: 'on' }
 

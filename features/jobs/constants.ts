@@ -1,5 +1,13 @@
 /** Everything that runs by itself. `jobs/registry.ts` has a handler for each, `messages` its name. */
-export const jobNames = ['outbox', 'retention', 'submissions', 'links', 'reminders', 'publish'] as const
+export const jobNames = [
+  'outbox',
+  'retention',
+  'communityRetention',
+  'submissions',
+  'links',
+  'reminders',
+  'publish',
+] as const
 
 /** A run that somebody asked for and that no instance has begun yet. */
 export const ASKED = 'asked'

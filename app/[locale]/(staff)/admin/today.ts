@@ -3,6 +3,7 @@ import { loadFeedbackToday } from '@/features/feedback/loaders.today'
 import { loadGuidesToday } from '@/features/guides/loaders.today'
 import { loadHotlineToday } from '@/features/hotline/loaders.today'
 import { loadJobsToday } from '@/features/jobs/loaders.today'
+import { loadMentorsToday } from '@/features/mentors/loaders.today'
 import { loadOutboxToday } from '@/features/outbox/loaders.today'
 import { loadPlacesToday } from '@/features/places/loaders.today'
 import { loadSearchToday } from '@/features/search/loaders.today'
@@ -10,6 +11,7 @@ import { loadSearchToday } from '@/features/search/loaders.today'
 /** Every feature says what waits in it; each asks the roles itself. */
 const features = [
   loadHotlineToday,
+  loadMentorsToday,
   loadPlacesToday,
   loadGuidesToday,
   loadFeedbackToday,

@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import { loadFormTexts } from '@/components/forms/load-form-texts'
 import { Shell } from '@/components/layout/shell'
 import { RequestMissing } from '@/features/hotline/components/request-missing'
-import { RequestView } from '@/features/hotline/components/request-view'
 import { lookUpCode } from '@/lib/code-lookup'
 import { typedCode } from '@/lib/codes'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
+import { Opened } from './opened'
 import { openers } from './openers'
 
 type Props = PageProps<'/[locale]/r/[code]'>
@@ -31,11 +31,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} path={path} section="hotline" crumbs={crumbs}>
       {found.status === 'found' ? (
-        <RequestView
+        <Opened
           locale={locale}
-          request={found.value}
+          found={found}
           forms={await loadFormTexts(locale)}
-          arrival={created ? 'created' : sent === 'message' || sent === 'reopen' ? sent : null}
+          created={created !== undefined}
+          sent={typeof sent === 'string' ? sent : null}
         />
       ) : (
         <RequestMissing locale={locale} reason={found.status} code={typedCode(code)} />
