@@ -42,13 +42,10 @@ export async function writeTransaction<Result>(
   const options = order === 'in-turn' ? LIMITS : ({ ...LIMITS, isolationLevel: 'Serializable' } as const)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.$transaction(
-        async (tx) => {
-          await tx.$executeRaw`UPDATE "CacheTag" SET "tag" = "tag" WHERE 1 = 0`
-          return await work(tx as Database)
-        },
-        options,
-      )
+      return await database.$transaction(async (tx) => {
+        await tx.$executeRaw`UPDATE "CacheTag" SET "tag" = "tag" WHERE 1 = 0`
+        return await work(tx as Database)
+      }, options)
     } catch (error) {
       if (attempt === ATTEMPTS || !isCollision(error)) throw error
       await sleep(20 * attempt + Math.random() * 60)

@@ -56,7 +56,12 @@ export const redeemVoucherAction = staffAction<typeof voucherCodeSchema, Voucher
     if (!(await redeemVoucher(found.id, { by: staff.name, now }, tx)))
       return { status: 'conflict', data: found }
     const after = { state: 'redeemed', reward: found.title.uk }
-    const data = { ...found, state: 'redeemed' as const, redeemedAt: now.toISOString(), redeemedBy: staff.name }
+    const data = {
+      ...found,
+      state: 'redeemed' as const,
+      redeemedAt: now.toISOString(),
+      redeemedBy: staff.name,
+    }
     return { status: 'ok', audit: { entity: 'voucher', id: found.id, after }, data }
   },
 )

@@ -9,7 +9,7 @@ import { getReward, listRewards } from './data.rewards'
 import { countClub, listSheets } from './data.staff'
 import type { Both, ClubCounts, Reward, Sheet } from './types'
 
-export type PartnerChoice = { id: string; name: Both }
+type PartnerChoice = { id: string; name: Both }
 export type ClubOverview = {
   staff: Staff
   counts: ClubCounts
@@ -50,10 +50,9 @@ async function choices(): Promise<PartnerChoice[]> {
 }
 
 /** All rewards, for their editors. */
-export async function loadRewards(): Promise<{ staff: Staff; rewards: Reward[]; partners: PartnerChoice[] }> {
+export async function loadRewards(): Promise<{ staff: Staff; rewards: Reward[] }> {
   const staff = await requireStaff('update:reward')
-  const [rewards, partners] = await Promise.all([listRewards(), choices()])
-  return { staff, rewards, partners }
+  return { staff, rewards: await listRewards() }
 }
 
 /** One reward to be changed, null for an unknown one; without an id, what a new one needs. */

@@ -26,7 +26,9 @@ async function cardWith(balance: number): Promise<string> {
   return code
 }
 
-const reward = (fields: { cost?: number; stock?: number; until?: string; state?: string; demo?: boolean } = {}) =>
+const reward = (
+  fields: { cost?: number; stock?: number; until?: string; state?: string; demo?: boolean } = {},
+) =>
   db().reward.create({
     data: { titleUk: 'Книжка', titleEn: 'A book', cost: 2, stock: 5, state: 'open', ...fields },
   })
@@ -81,7 +83,9 @@ onEachDatabase('the club', ({ url, kind }) => {
       const tries = Array.from({ length: 20 }, (_, n) => collectStamp({ card, stamp: first, now }, client(n)))
       expect((await Promise.all(tries)).filter(({ ok }) => ok)).toHaveLength(1)
       const key = 'a-page-that-was-opened-twice'
-      const taps = Array.from({ length: 5 }, (_, n) => collectStamp({ card, stamp: second, key, now }, client(n)))
+      const taps = Array.from({ length: 5 }, (_, n) =>
+        collectStamp({ card, stamp: second, key, now }, client(n)),
+      )
       const done = await Promise.all(taps)
       expect(done.every(({ ok }) => ok)).toBe(true)
       expect(done.filter((one) => one.ok && !one.repeated)).toHaveLength(1)
@@ -100,7 +104,9 @@ onEachDatabase('the club', ({ url, kind }) => {
       expect(await revokeSheet(lost.id, now, db())).toBe(true)
       expect(await revokeSheet(lost.id, now, db())).toBe(false)
       expect(await collectStamp({ card, stamp: second, now })).toMatchObject({ reason: 'stamp-revoked' })
-      expect(await collectStamp({ card: 'ACEHKM239', stamp: first, now })).toMatchObject({ reason: 'unknown' })
+      expect(await collectStamp({ card: 'ACEHKM239', stamp: first, now })).toMatchObject({
+        reason: 'unknown',
+      })
       expect(await balanceOf(card)).toBe(1)
       const stored = JSON.stringify([await db().clubStamp.findMany(), await db().stampSheet.findMany()])
       for (const code of lost.codes) {

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { parseCode } from '@/lib/codes'
-import { MAX_COST, MAX_DETAIL, MAX_STAMPS_ON_SHEET, MAX_STOCK, MAX_TITLE, rewardStates, stampReasons } from './constants'
+import {
+  MAX_COST,
+  MAX_DETAIL,
+  MAX_STAMPS_ON_SHEET,
+  MAX_STOCK,
+  MAX_TITLE,
+  rewardStates,
+  stampReasons,
+} from './constants'
 
 const id = z.string().min(1, 'invalid').max(60, 'invalid')
 const invisible = /^[^\p{Cc}\p{Cf}]*$/u

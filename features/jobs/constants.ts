@@ -7,6 +7,7 @@ export const jobNames = [
   'links',
   'reminders',
   'publish',
+  'club',
 ] as const
 
 /** A run that somebody asked for and that no instance has begun yet. */

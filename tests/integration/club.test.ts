@@ -64,7 +64,8 @@ onEachDatabase('the club on several instances', ({ url }) => {
     expect(await db().rewardRedemption.count({ where: { rewardId: few.id } })).toBe(5)
     expect(await db().clubCard.findUnique({ where: { code: spender } })).toMatchObject({ balance: 1 })
     const sum = async (among: string[]) =>
-      (await db().clubCard.aggregate({ where: { code: { in: among } }, _sum: { balance: true } }))._sum.balance
+      (await db().clubCard.aggregate({ where: { code: { in: among } }, _sum: { balance: true } }))._sum
+        .balance
     expect([await sum(collectors), await sum(takers)]).toEqual([1, 90])
   })
 })

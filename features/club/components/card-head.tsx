@@ -3,23 +3,25 @@ import type { Locale } from '@/lib/i18n/locales'
 import { stampReasons } from '../constants'
 import type { CardPage } from '../types'
 import { CardFacets } from './card-facets'
-import type { CardArrival } from './card-view'
 
-type Props = { locale: Locale; card: CardPage; arrival: CardArrival }
+/** What a form of the page may have done; the page says so once. */
+const doings = ['stamp', 'reward', 'return', 'themes'] as const
+
+type Props = { locale: Locale; card: CardPage; created: boolean; sent: string | null }
 
 /** The code, how many stamps there are, in facets and in words, and what just happened. */
-export async function CardHead({ locale, card, arrival }: Props) {
+export async function CardHead({ locale, card, created, sent }: Props) {
   const t = await getTranslations({ locale, namespace: 'club' })
   const common = await getTranslations({ locale, namespace: 'common' })
   const { code, balance, collected } = card
   const total = stampReasons.reduce((sum, reason) => sum + (collected[reason] ?? 0), 0)
-  const isNew = arrival === 'created'
+  const done = doings.find((known) => known === sent)
   return (
     <div className="no-print">
-      <h1>{isNew ? t('card.created') : t('card.title')}</h1>
-      {arrival && !isNew ? (
+      <h1>{created ? t('card.created') : t('card.title')}</h1>
+      {done ? (
         <p className="banner banner-ok" role="status">
-          {t(`card.sent.${arrival}`)}
+          {t(`card.sent.${done}`)}
         </p>
       ) : null}
       <strong className="big-code">{code}</strong>

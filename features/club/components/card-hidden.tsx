@@ -14,7 +14,13 @@ export type CardFormProps = {
 }
 
 /** The fields of a card's form that nobody sees. */
-export function CardHidden({ locale, code, forms, idempotencyKey, state }: CardFormProps & { state: FormState }) {
+export function CardHidden({
+  locale,
+  code,
+  forms,
+  idempotencyKey,
+  state,
+}: CardFormProps & { state: FormState }) {
   return (
     <>
       <Honeypot label={forms.honeypot} />

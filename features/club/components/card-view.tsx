@@ -14,11 +14,18 @@ import { StampForm } from './stamp-form'
 import { ThemesForm } from './themes-form'
 import { VoucherList } from './voucher-list'
 
-export type CardArrival = 'created' | 'stamp' | 'reward' | 'return' | 'themes' | null
-type Props = { locale: Locale; card: CardPage; forms: FormTexts; arrival: CardArrival }
+type Props = {
+  locale: Locale
+  card: CardPage
+  forms: FormTexts
+  /** It was taken a moment ago. */
+  created: boolean
+  /** What was done here a moment ago. */
+  sent: string | null
+}
 
 /** What a card's code opens: stamps, what they are good for, what was taken, and what its holder can show. */
-export async function CardView({ locale, card, forms, arrival }: Props) {
+export async function CardView({ locale, card, forms, created, sent }: Props) {
   const t = await getTranslations({ locale })
   const { code, balance, rewards, vouchers, canShow, closedAt } = card
   if (closedAt) {
@@ -33,11 +40,6 @@ export async function CardView({ locale, card, forms, arrival }: Props) {
     )
   }
   const form = { locale, code, forms, idempotencyKey: randomUUID() }
-  const words = <Key extends string>(part: 'stamp' | 'close', keys: readonly Key[]) =>
-    Object.fromEntries(keys.map((key) => [key, t(`club.card.${part}.${key}` as 'club.title')])) as Record<
-      Key,
-      string
-    >
   const themes = categories.map((theme) => ({
     theme,
     label: t(`guide.category.${theme}`),
@@ -46,11 +48,18 @@ export async function CardView({ locale, card, forms, arrival }: Props) {
   const club = await getTranslations({ locale, namespace: 'club' })
   return (
     <div className="prose club-card">
-      <CardHead locale={locale} card={card} arrival={arrival} />
+      <CardHead locale={locale} card={card} created={created} sent={sent} />
       <CardPrint locale={locale} code={code} canShow={canShow} />
       <section className="no-print">
         <h2>{t('club.card.stamp.heading')}</h2>
-        <StampForm {...form} texts={words('stamp', ['label', 'hint', 'submit'])} />
+        <StampForm
+          {...form}
+          texts={{
+            label: t('club.card.stamp.label'),
+            hint: t('club.card.stamp.hint'),
+            submit: t('club.card.stamp.submit'),
+          }}
+        />
       </section>
       {vouchers.length > 0 ? (
         <section>
@@ -79,7 +88,15 @@ export async function CardView({ locale, card, forms, arrival }: Props) {
         />
       </section>
       <section className="no-print">
-        <CloseForm {...form} texts={words('close', ['summary', 'text', 'sure', 'submit'])} />
+        <CloseForm
+          {...form}
+          texts={{
+            summary: t('club.card.close.summary'),
+            text: t('club.card.close.text'),
+            sure: t('club.card.close.sure'),
+            submit: t('club.card.close.submit'),
+          }}
+        />
       </section>
     </div>
   )

@@ -21,7 +21,13 @@ export function RewardForm({ rewards, take, ...props }: Props) {
         {rewards.map((reward) => (
           <RewardRow key={reward.id} {...reward}>
             {reward.take ? (
-              <button className="button mt-3" name="reward" value={reward.id} aria-label={reward.take}>
+              <button
+                type="submit"
+                className="button mt-3"
+                name="reward"
+                value={reward.id}
+                aria-label={reward.take}
+              >
                 {take}
               </button>
             ) : null}

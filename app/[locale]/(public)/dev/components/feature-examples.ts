@@ -1,5 +1,7 @@
 import type { ExampleGroup } from '@/components/example'
 import { examples as noticeBar } from '@/features/announcements/components/notice-bar.examples'
+import { examples as cardFacets } from '@/features/club/components/card-facets.examples'
+import { examples as rewardRow } from '@/features/club/components/reward-row.examples'
 import { examples as termList } from '@/features/glossary/components/term-list.examples'
 import { examples as guideAbout } from '@/features/guides/components/guide-about.examples'
 import { examples as guidePrepare } from '@/features/guides/components/guide-prepare.examples'
@@ -53,5 +55,7 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'search/search-results', examples: searchResults },
   { component: 'hotline/code-lookup', examples: codeLookup },
   { component: 'hotline/request-messages', examples: requestMessages },
+  { component: 'club/card-facets', examples: cardFacets },
+  { component: 'club/reward-row', examples: rewardRow },
   { component: 'glossary/term-list', examples: termList },
 ]

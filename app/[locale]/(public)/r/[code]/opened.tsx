@@ -1,4 +1,5 @@
 import type { FormTexts } from '@/components/forms/form-texts'
+import { CardView } from '@/features/club/components/card-view'
 import { RequestView } from '@/features/hotline/components/request-view'
 import { LearningCodeView } from '@/features/mentors/components/learning-code-view'
 import { MentorCodeView } from '@/features/mentors/components/mentor-code-view'
@@ -25,6 +26,8 @@ export function Opened({ locale, found, forms, created, sent }: Props) {
       const arrival = sent === 'message' || sent === 'reopen' ? sent : null
       return <RequestView {...common} request={found.value} arrival={created ? 'created' : arrival} />
     }
+    case 'card':
+      return <CardView {...common} card={found.value} sent={sent} />
     case 'mentor':
       return <MentorCodeView {...common} mentor={found.value} left={sent === 'left'} />
     case 'learning':

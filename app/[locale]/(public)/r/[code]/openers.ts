@@ -1,3 +1,4 @@
+import { loadCardByCode } from '@/features/club/loaders'
 import { loadRequestByCode } from '@/features/hotline/loaders'
 import { loadLearningByCode, loadMentorByCode } from '@/features/mentors/loaders'
 
@@ -6,4 +7,5 @@ export const openers = {
   request: loadRequestByCode,
   mentor: loadMentorByCode,
   learning: loadLearningByCode,
+  card: loadCardByCode,
 }
