@@ -7,17 +7,22 @@ import type { MentorFilter, OwnMentor, OwnRequest, PublicMentor } from './types'
 
 type Query = Record<string, string | string[] | undefined>
 
-/** The list of mentors for the query of an address, whatever it holds. `all` counts them without the filter. */
+/**
+ * The list of mentors for the query of an address, whatever it holds. Without the filter, `all` counts the entries and
+ * `real` those that are no examples.
+ */
 export async function loadMentors(query: Query): Promise<{
   filter: MentorFilter
   mentors: PublicMentor[]
   settlements: string[]
   all: number
+  real: number
 }> {
   const filter = parseMentorFilter(query)
   const everybody = await listPublicMentors()
   const mentors = listMentors(everybody, filter)
-  return { filter, mentors, settlements: settlementsOf(everybody), all: everybody.length }
+  const real = everybody.filter(({ demo }) => !demo).length
+  return { filter, mentors, settlements: settlementsOf(everybody), all: everybody.length, real }
 }
 
 /** Those whom a resident may wish for: examples are nobody. */

@@ -1,6 +1,8 @@
 import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
+import { demoMentorRemovals, demoMentorWrites } from './demo-mentors'
 import { demoPlaces } from './demo-places'
+import { demoRewardRemoval, demoRewardWrites } from './demo-rewards'
 import { readOwnPlaces } from './own-places'
 import { placeWrites } from './store-places'
 
@@ -28,6 +30,8 @@ export async function seed(
       database.setting.create({ data: { key: SEEDED, value: now.toISOString() } }),
       ...(await placeWrites(database, own, { now, demo: false })),
       ...(await placeWrites(database, demo, { now, demo: true })),
+      ...(isEmpty ? await demoMentorWrites(database, now) : []),
+      ...(isEmpty ? await demoRewardWrites(database, now) : []),
     ])
   } catch (error) {
     if (isUniqueViolation(error)) return nothing
@@ -36,10 +40,14 @@ export async function seed(
   return { places: own.places.length, demo: demo.places.length }
 }
 
-/** Adds the demonstration places that are not there. @returns how many were added. */
+/** Adds the demonstration records that are not there. @returns how many were added. */
 export async function addDemoPlaces(now: Date, database: Database = db()): Promise<number> {
   const before = await countDemoPlaces(database)
-  await database.$transaction(await placeWrites(database, demoPlaces(now), { now, demo: true }))
+  await database.$transaction([
+    ...(await placeWrites(database, demoPlaces(now), { now, demo: true })),
+    ...(await demoMentorWrites(database, now)),
+    ...(await demoRewardWrites(database, now)),
+  ])
   return (await countDemoPlaces(database)) - before
 }
 
@@ -48,6 +56,8 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
   const [places] = await database.$transaction([
     database.place.deleteMany({ where: { demo: true } }),
     database.organization.deleteMany({ where: { demo: true } }),
+    ...demoMentorRemovals(database),
+    demoRewardRemoval(database),
   ])
   return places.count
 }

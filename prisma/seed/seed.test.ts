@@ -72,8 +72,17 @@ onEachDatabase('seed', () => {
     expect(await removeDemoPlaces()).toBe(demo.places.length)
     expect(await db().organization.count({ where: { demo: true } })).toBe(0)
     expect(await db().place.count()).toBe(own.places.length)
+    expect(await db().mentor.count()).toBe(0)
     expect(await seed({ now })).toEqual({ places: 0, demo: 0 })
     expect(await addDemoPlaces(now)).toBe(demo.places.length)
+    const mentors = await db().mentor.findMany({ select: { publicName: true, phone: true, demo: true } })
+    expect(mentors.length).toBeGreaterThan(0)
+    for (const mentor of mentors)
+      expect(mentor).toEqual({
+        publicName: expect.stringMatching(/^Демонстраційний/),
+        phone: null,
+        demo: true,
+      })
     expect(await addDemoPlaces(now)).toBe(0)
     expect(await countDemoPlaces()).toBe(demo.places.length)
   })

@@ -4,24 +4,24 @@ import { stampReasons } from '../constants'
 import type { CardPage } from '../types'
 import { CardFacets } from './card-facets'
 
-/** What a form of the page may have done; the page says so once. */
-const doings = ['stamp', 'reward', 'return', 'themes'] as const
+/** What was done a moment ago: the card was taken, or one of its forms was sent. */
+export type CardArrival = 'created' | 'stamp' | 'reward' | 'return' | 'themes' | null
 
-type Props = { locale: Locale; card: CardPage; created: boolean; sent: string | null }
+type Props = { locale: Locale; card: CardPage; arrival: CardArrival }
 
 /** The code, how many stamps there are, in facets and in words, and what just happened. */
-export async function CardHead({ locale, card, created, sent }: Props) {
+export async function CardHead({ locale, card, arrival }: Props) {
   const t = await getTranslations({ locale, namespace: 'club' })
   const common = await getTranslations({ locale, namespace: 'common' })
   const { code, balance, collected } = card
   const total = stampReasons.reduce((sum, reason) => sum + (collected[reason] ?? 0), 0)
-  const done = doings.find((known) => known === sent)
+  const isNew = arrival === 'created'
   return (
     <div className="no-print">
-      <h1>{created ? t('card.created') : t('card.title')}</h1>
-      {done ? (
+      <h1>{isNew ? t('card.created') : t('card.title')}</h1>
+      {arrival && !isNew ? (
         <p className="banner banner-ok" role="status">
-          {t(`card.sent.${done}`)}
+          {t(`card.sent.${arrival}`)}
         </p>
       ) : null}
       <strong className="big-code">{code}</strong>

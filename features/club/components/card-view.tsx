@@ -6,7 +6,7 @@ import { formatMoment } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { rewardChoice } from '../presenter'
 import type { CardPage } from '../types'
-import { CardHead } from './card-head'
+import { type CardArrival, CardHead } from './card-head'
 import { CardPrint } from './card-print'
 import { CloseForm } from './close-form'
 import { RewardForm } from './reward-form'
@@ -18,14 +18,11 @@ type Props = {
   locale: Locale
   card: CardPage
   forms: FormTexts
-  /** It was taken a moment ago. */
-  created: boolean
-  /** What was done here a moment ago. */
-  sent: string | null
+  arrival: CardArrival
 }
 
 /** What a card's code opens: stamps, what they are good for, what was taken, and what its holder can show. */
-export async function CardView({ locale, card, forms, created, sent }: Props) {
+export async function CardView({ locale, card, forms, arrival }: Props) {
   const t = await getTranslations({ locale })
   const { code, balance, rewards, vouchers, canShow, closedAt } = card
   if (closedAt) {
@@ -48,7 +45,7 @@ export async function CardView({ locale, card, forms, created, sent }: Props) {
   const club = await getTranslations({ locale, namespace: 'club' })
   return (
     <div className="prose club-card">
-      <CardHead locale={locale} card={card} created={created} sent={sent} />
+      <CardHead locale={locale} card={card} arrival={arrival} />
       <CardPrint locale={locale} code={code} canShow={canShow} />
       <section className="no-print">
         <h2>{t('club.card.stamp.heading')}</h2>

@@ -97,6 +97,11 @@ export async function GuideView({ locale, guide, related, address, now }: GuideV
                 {t('helpLink')}
               </a>
             </p>
+            <p>
+              <a className="lone-link" href={href(locale, '/community/help')}>
+                {t('learnLink')}
+              </a>
+            </p>
           </div>
           <GuideAbout locale={locale} guide={guide} />
         </div>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { FormTexts } from '@/components/forms/form-texts'
-import { formatMoment } from '@/lib/dates'
+import { formatDay, localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import type { OwnRequest } from '../types'
 import { CodeHead } from './code-head'
@@ -11,28 +11,27 @@ type Props = {
   locale: Locale
   request: OwnRequest
   forms: FormTexts
-  created: boolean
-  withdrawn: boolean
+  arrival: 'created' | 'withdrawn' | null
 }
 
 /** What the code of a request to learn opens: where it stands, who will help, staff's words, and the way out. */
-export async function LearningCodeView({ locale, request, forms, created, withdrawn }: Props) {
+export async function LearningCodeView({ locale, request, forms, arrival }: Props) {
   const t = await getTranslations({ locale, namespace: 'mentors.code' })
   const { code, state, outcome, need, lastDigits, answers } = request
-  const day = (at: Date) => formatMoment(at, locale).day
+  const day = (at: Date) => formatDay(localDay(at), locale)
   const open = state !== 'closed'
   const due = { date: day(request.dueAt) }
   return (
     <>
       <CodeHead
         locale={locale}
-        created={created ? 'learn' : null}
+        created={arrival === 'created' ? 'learn' : null}
         title={t('learn.title', { code })}
         code={code}
       >
         {lastDigits ? t('learn.nextPhone', { ...due, digits: lastDigits }) : t('learn.nextCode', due)}
       </CodeHead>
-      {withdrawn && (
+      {arrival === 'withdrawn' && (
         <p className="banner banner-ok" role="status">
           {t('learn.withdrawnNow')}
         </p>

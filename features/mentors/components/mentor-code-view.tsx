@@ -1,17 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { FormTexts } from '@/components/forms/form-texts'
 import { community } from '@/lib/community'
-import { formatMoment } from '@/lib/dates'
+import { formatDay, localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { canLeave } from '../rules/mentor-states'
 import type { OwnMentor } from '../types'
 import { CodeHead } from './code-head'
 import { LeaveForm } from './leave-form'
 
-type Props = { locale: Locale; mentor: OwnMentor; forms: FormTexts; created: boolean; left: boolean }
+type Props = { locale: Locale; mentor: OwnMentor; forms: FormTexts; arrival: 'created' | 'left' | null }
 
 /** What the code of an application opens: its state, staff's words, and the way out. */
-export async function MentorCodeView({ locale, mentor, forms, created, left }: Props) {
+export async function MentorCodeView({ locale, mentor, forms, arrival }: Props) {
   const t = await getTranslations({ locale, namespace: 'mentors.code' })
   const { code, state, publicName, lastDigits, answer, createdAt } = mentor
   const days = community.hotline.answersWithinDays
@@ -19,13 +19,13 @@ export async function MentorCodeView({ locale, mentor, forms, created, left }: P
     <>
       <CodeHead
         locale={locale}
-        created={created ? 'mentor' : null}
+        created={arrival === 'created' ? 'mentor' : null}
         title={t('mentor.title', { code })}
         code={code}
       >
         {t('mentor.nextText', { days, digits: lastDigits ?? '' })}
       </CodeHead>
-      {left && (
+      {arrival === 'left' && (
         <p className="banner banner-ok" role="status">
           {t('mentor.leftNow')}
         </p>
@@ -35,7 +35,7 @@ export async function MentorCodeView({ locale, mentor, forms, created, left }: P
           {t('state')}: <strong>{t(`mentor.states.${state}`)}</strong>
         </p>
         <p>{t(`mentor.means.${state}`)}</p>
-        <p>{t('sent', { date: formatMoment(createdAt, locale).day })}</p>
+        <p>{t('sent', { date: formatDay(localDay(createdAt), locale) })}</p>
         {publicName === null ? <p>{t('erased')}</p> : <p>{t('mentor.publicName', { name: publicName })}</p>}
         {answer && (
           <>

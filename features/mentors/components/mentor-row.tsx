@@ -17,7 +17,7 @@ export async function MentorRow({ locale, mentor }: { locale: Locale; mentor: Pu
         {settlement ? ` · ${settlement}` : null}{' '}
         {demo ? <span className="badge badge-demo">{t('list.demo')}</span> : null}
       </p>
-      <p>{t('list.shows', { themes: mentor.themes.map((theme) => themes(theme)).join(', ') })}</p>
+      <p>{t('list.shows', { themes: mentor.themes.map((theme) => themes(theme)).join(' · ') })}</p>
       {about ? <p className="message-text">{about}</p> : null}
       <p className="small">
         {t('list.how', { ways: where })} {t('list.speaks', { languages: spoken })}

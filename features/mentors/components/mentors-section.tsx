@@ -10,17 +10,17 @@ type Props = { locale: Locale; query: Record<string, string | string[] | undefin
 /** Those who teach. While there is nobody the page says so, and asks for the first one. */
 export async function MentorsSection({ locale, query }: Props) {
   const t = await getTranslations({ locale, namespace: 'mentors' })
-  const { filter, mentors, settlements, all } = await loadMentors(query)
+  const { filter, mentors, settlements, all, real } = await loadMentors(query)
   return (
     <section className="section" id="mentors">
       <h2>{t('list.title')}</h2>
-      {all === 0 ? (
-        <p className="mt-2">{t('list.nobody')}</p>
-      ) : (
+      <p className="mt-2">{real === 0 ? t('list.nobody') : t('list.lead')}</p>
+      {all === 0 ? null : (
         <>
-          <p className="mt-2">{t('list.lead')}</p>
           <MentorFilterForm locale={locale} filter={filter} settlements={settlements} />
-          <p className="mt-4">{t('list.count', { count: mentors.length })}</p>
+          {real === 0 ? null : (
+            <p className="mt-4">{t('list.count', { count: mentors.filter(({ demo }) => !demo).length })}</p>
+          )}
           {mentors.length === 0 ? null : (
             <ol className="row-list mt-4">
               {mentors.map((mentor) => (

@@ -48,6 +48,11 @@ export async function SearchResults({ locale, query, found }: Props) {
             {t('nothingAsk')}
           </a>
         </p>
+        <p>
+          <a className="lone-link" href={href(locale, '/community/help')}>
+            {t('nothingLearn')}
+          </a>
+        </p>
         <p>{t('tips')}</p>
       </section>
     )

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { putRow, withDatabase } from '../../e2e/support/database'
 import { askQuestion } from '../../e2e/support/hotline'
+import { applyToTeach, askToLearn } from '../../e2e/support/mentors'
 import type { Portal } from '../../e2e/support/portal'
 import { readerOf } from '../../e2e/support/readers'
 import { ask } from '../../e2e/support/wire'
@@ -97,6 +98,14 @@ async function askedTooOften({ page, portal, locale, address }: Visit): Promise<
   await expect(page.locator('input[name=code]')).toHaveCount(0)
 }
 
+async function appliedToTeach({ page, locale }: Visit): Promise<void> {
+  await applyToTeach(page, readerOf(locale))
+}
+
+async function askedToLearn({ page, locale }: Visit): Promise<void> {
+  await askToLearn(page, readerOf(locale))
+}
+
 const request = 'r/[code]'
 const texts = ['accessibility', 'privacy', 'open-data', 'offline', 'courses']
 
@@ -122,12 +131,20 @@ export const addresses: Address[] = [
   ...shownPlaces.map((slug) => at('places/[slug]', `/places/${slug}`)),
   at('places/[slug]', '/places/demo-mobile-18', 404),
   refused('places/[slug]', '/places/demo-cnap-1', '#report-form'),
+  at('community', '/community'),
+  at('community', '/community?theme=start&way=phone'),
+  at('community/help', '/community/help'),
+  refused('community/help', '/community/help', '#learn-form'),
+  at('community/mentors/apply', '/community/mentors/apply'),
+  refused('community/mentors/apply', '/community/mentors/apply', '#mentor-form'),
   at('hotline', '/hotline'),
   at('hotline', '/hotline?question=zzzzqqqq'),
   refused('hotline', '/hotline', '#hotline-form'),
   { entry: request, name: 'a new request', open: async (visit) => void (await newRequest(visit)) },
   { entry: request, name: 'a request with words added', open: writtenTo },
   { entry: request, name: 'an answered request', open: async (visit) => void (await answeredRequest(visit)) },
+  { entry: request, name: 'a new application to teach', open: appliedToTeach },
+  { entry: request, name: 'a new request to learn', open: askedToLearn },
   at(request, '/r/unknown'),
   { entry: request, name: 'a code asked for too often', open: askedTooOften },
   at('glossary', '/glossary'),

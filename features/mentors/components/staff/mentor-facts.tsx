@@ -17,11 +17,19 @@ export async function MentorFacts({ locale, mentor }: { locale: Locale; mentor: 
         <dt>{t('facts.name')}</dt>
         <dd>{name ?? t('erased')}</dd>
         <dt>{t('facts.phone')}</dt>
-        <dd>{phone ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : t('erased')}</dd>
+        <dd>
+          {phone ? (
+            <a className="row-link" href={`tel:${phone}`}>
+              {formatPhone(phone)}
+            </a>
+          ) : (
+            t('erased')
+          )}
+        </dd>
         <dt>{t('facts.kind')}</dt>
         <dd>{words(`kinds.${kind}`)}</dd>
         <dt>{t('facts.code')}</dt>
-        <dd>{code}</dd>
+        <dd>{mentor.demo ? t('demo') : code}</dd>
         <dt>{t('facts.locale')}</dt>
         <dd>{t(`facts.locales.${mentor.locale === 'en' ? 'en' : 'uk'}`)}</dd>
         <dt>{t('facts.sent')}</dt>

@@ -34,7 +34,7 @@ export async function MentorQueueView({ locale, queue }: { locale: Locale; queue
           {mentor.demo && <Badge>{t('demo')}</Badge>}
         </span>
       ),
-      themes: mentor.themes.map((theme) => themes(theme)).join(', '),
+      themes: mentor.themes.map((theme) => themes(theme)).join(' · '),
       where: [mentor.settlement, ...mentor.ways.map((way) => words(`ways.${way}`))]
         .filter(Boolean)
         .join(', '),

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { formatStamp } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { formatPhone } from '@/lib/phone'
@@ -14,18 +14,29 @@ export async function RequestFacts({ locale, page }: { locale: Locale; page: Req
   const { request, suggestions, places, courses } = page
   const { name, phone, settlement, mentor, outcome } = request
   const wished = suggestions.find(({ wished: is }) => is)?.publicName
-  const call = (number: string) => <a href={`tel:${number}`}>{formatPhone(number)}</a>
+  const call = (number: string) => (
+    <a className="row-link" href={`tel:${number}`}>
+      {formatPhone(number)}
+    </a>
+  )
   const facts: [Parameters<typeof t>[0], ReactNode][] = [
     ['name', name],
     ['phone', phone ? call(phone) : t('noPhone')],
-    ['themes', request.themes.map((theme) => themes(theme)).join(', ')],
+    ['themes', request.themes.map((theme) => themes(theme)).join(' · ')],
     ['ways', request.ways.map((way) => words(`ways.${way}`)).join(', ')],
     ['language', words(`languages.${request.language}`)],
     ['settlement', settlement],
     ['wished', request.wishedMentorId && (wished ?? t('wishedGone'))],
     ['sent', formatStamp(request.createdAt, locale)],
     ['due', formatStamp(request.dueAt, locale)],
-    ['mentor', mentor && <a href={href(locale, `/admin/mentors/${mentor.id}`)}>{mentor.publicName}</a>],
+    [
+      'mentor',
+      mentor && (
+        <a className="row-link" href={href(locale, `/admin/mentors/${mentor.id}`)}>
+          {mentor.publicName}
+        </a>
+      ),
+    ],
     ['mentorPhone', mentor?.phone && call(mentor.phone)],
     ['place', places.find(({ id }) => id === request.placeId)?.name],
     ['course', courses.find(({ slug }) => slug === request.courseSlug)?.title[locale]],
@@ -38,10 +49,10 @@ export async function RequestFacts({ locale, page }: { locale: Locale; page: Req
       <dl className="facts">
         {facts.map(([key, value]) =>
           value ? (
-            <div key={key}>
+            <Fragment key={key}>
               <dt>{t(key)}</dt>
               <dd>{value}</dd>
-            </div>
+            </Fragment>
           ) : null,
         )}
       </dl>

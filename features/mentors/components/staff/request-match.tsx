@@ -12,7 +12,7 @@ export async function RequestMatch({ locale, page }: { locale: Locale; page: Req
   const proposed = suggestions.map((one) => {
     const why = [
       one.wished && t('wished'),
-      one.common.length > 0 && t('themes', { themes: one.common.map((theme) => themes(theme)).join(', ') }),
+      one.common.length > 0 && t('themes', { themes: one.common.map((theme) => themes(theme)).join(' · ') }),
       one.fits.way && t('way'),
       one.fits.language && t('language'),
       one.fits.settlement && t('settlement'),

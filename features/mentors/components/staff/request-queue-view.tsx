@@ -12,7 +12,7 @@ import type { RequestQueue } from '../../loaders.staff'
 import type { LearningListItem } from '../../types'
 import { RequestFilters } from './request-filters'
 
-const columns = ['need', 'code', 'state', 'due', 'who'] as const
+const columns = ['code', 'need', 'state', 'due', 'who'] as const
 const tones = { new: 'warn', matched: 'plain', closed: 'done' } as const
 
 type Props = { locale: Locale; queue: RequestQueue; query: Record<string, string | string[] | undefined> }
@@ -26,16 +26,15 @@ export async function RequestQueueView({ locale, queue, query }: Props) {
     id: item.id,
     tone: item.state === 'closed' ? 'muted' : item.overdue ? 'danger' : undefined,
     cells: {
-      need: (
-        <a className="row-link" href={`${path}/${item.id}`}>
-          {item.need === '' ? t('erased') : item.need.replace(/\s+/g, ' ').slice(0, 120)}
-        </a>
-      ),
       code: (
         <>
-          {item.code} {!item.hasPhone && item.need !== '' && <Badge>{t('byCode')}</Badge>}
+          <a className="row-link" href={`${path}/${item.id}`}>
+            {item.code}
+          </a>{' '}
+          {!item.hasPhone && item.need !== '' && <Badge>{t('byCode')}</Badge>}
         </>
       ),
+      need: item.need === '' ? t('erased') : item.need.replace(/\s+/g, ' ').slice(0, 140),
       state: (
         <span className="badges">
           <Badge tone={tones[item.state]}>{t(`states.${item.state}`)}</Badge>

@@ -19,6 +19,7 @@ import { examples as scamCard } from '@/features/guides/components/scam-card.exa
 import { examples as whereFilter } from '@/features/guides/components/where-filter.examples'
 import { examples as codeLookup } from '@/features/hotline/components/code-lookup.examples'
 import { examples as requestMessages } from '@/features/hotline/components/request-messages.examples'
+import { examples as mentorRow } from '@/features/mentors/components/mentor-row.examples'
 import { examples as placeBadges } from '@/features/places/components/place-badges.examples'
 import { examples as placeFilterForm } from '@/features/places/components/place-filter-form.examples'
 import { examples as placeHours } from '@/features/places/components/place-hours.examples'
@@ -57,5 +58,6 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'hotline/request-messages', examples: requestMessages },
   { component: 'club/card-facets', examples: cardFacets },
   { component: 'club/reward-row', examples: rewardRow },
+  { component: 'mentors/mentor-row', examples: mentorRow },
   { component: 'glossary/term-list', examples: termList },
 ]

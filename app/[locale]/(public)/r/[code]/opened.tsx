@@ -1,36 +1,58 @@
-import type { FormTexts } from '@/components/forms/form-texts'
+import { loadFormTexts } from '@/components/forms/load-form-texts'
 import { CardView } from '@/features/club/components/card-view'
 import { RequestView } from '@/features/hotline/components/request-view'
 import { LearningCodeView } from '@/features/mentors/components/learning-code-view'
 import { MentorCodeView } from '@/features/mentors/components/mentor-code-view'
-import type { lookUpCode } from '@/lib/code-lookup'
 import type { Locale } from '@/lib/i18n/locales'
-import type { openers } from './openers'
+import type { Opened as Found } from './openers'
 
-type Found = Extract<Awaited<ReturnType<typeof lookUpCode<typeof openers>>>, { status: 'found' }>
+type Value = string | string[] | undefined
 type Props = {
   locale: Locale
   found: Found
-  forms: FormTexts
-  /** It was made a moment ago. */
-  created: boolean
-  /** What was done here a moment ago. */
-  sent: string | null
+  /** `new` right after it was made, `sent` after a form of this page. */
+  query: { new?: Value; sent?: Value }
 }
 
-/** What a code opened, by its kind. */
-export function Opened({ locale, found, forms, created, sent }: Props) {
-  const common = { locale, forms, created }
+function one<Known extends string>(value: Value, ...known: Known[]): Known | null {
+  return known.find((each) => each === value) ?? null
+}
+
+/** The view of what a code opens. */
+export async function Opened({ locale, found, query }: Props) {
+  const forms = await loadFormTexts(locale)
   switch (found.kind) {
-    case 'request': {
-      const arrival = sent === 'message' || sent === 'reopen' ? sent : null
-      return <RequestView {...common} request={found.value} arrival={created ? 'created' : arrival} />
-    }
-    case 'card':
-      return <CardView {...common} card={found.value} sent={sent} />
     case 'mentor':
-      return <MentorCodeView {...common} mentor={found.value} left={sent === 'left'} />
+      return (
+        <MentorCodeView
+          {...{ locale, forms }}
+          mentor={found.value}
+          arrival={query.new ? 'created' : one(query.sent, 'left')}
+        />
+      )
     case 'learning':
-      return <LearningCodeView {...common} request={found.value} withdrawn={sent === 'withdrawn'} />
+      return (
+        <LearningCodeView
+          {...{ locale, forms }}
+          request={found.value}
+          arrival={query.new ? 'created' : one(query.sent, 'withdrawn')}
+        />
+      )
+    case 'card':
+      return (
+        <CardView
+          {...{ locale, forms }}
+          card={found.value}
+          arrival={query.new ? 'created' : one(query.sent, 'stamp', 'reward', 'return', 'themes')}
+        />
+      )
+    case 'request':
+      return (
+        <RequestView
+          {...{ locale, forms }}
+          request={found.value}
+          arrival={query.new ? 'created' : one(query.sent, 'message', 'reopen')}
+        />
+      )
   }
 }

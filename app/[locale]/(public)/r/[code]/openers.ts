@@ -1,11 +1,17 @@
 import { loadCardByCode } from '@/features/club/loaders'
 import { loadRequestByCode } from '@/features/hotline/loaders'
 import { loadLearningByCode, loadMentorByCode } from '@/features/mentors/loaders'
+import { lookUpCode } from '@/lib/code-lookup'
 
 /** Everything that a code may open. Codes of all kinds look alike, so each is asked. */
-export const openers = {
+const openers = {
   request: loadRequestByCode,
   mentor: loadMentorByCode,
   learning: loadLearningByCode,
   card: loadCardByCode,
 }
+
+/** What a typed code opens, and which kind of thing it is. */
+export const openCode = (typed: string) => lookUpCode(typed, openers)
+
+export type Opened = Extract<Awaited<ReturnType<typeof openCode>>, { status: 'found' }>

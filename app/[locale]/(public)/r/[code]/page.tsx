@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { loadFormTexts } from '@/components/forms/load-form-texts'
 import { Shell } from '@/components/layout/shell'
 import { RequestMissing } from '@/features/hotline/components/request-missing'
-import { lookUpCode } from '@/lib/code-lookup'
 import { typedCode } from '@/lib/codes'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
 import { Opened } from './opened'
-import { openers } from './openers'
+import { openCode } from './openers'
 
 type Props = PageProps<'/[locale]/r/[code]'>
 
@@ -22,22 +20,19 @@ export async function generateMetadata({ params }: Props) {
 export default async function RequestPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { code } = await params
-  const { new: created, sent } = await searchParams
-  const found = await lookUpCode(code, openers)
-  const crumbs = [
-    { path: '/hotline', label: (await getTranslations({ locale, namespace: 'nav' }))('hotline') },
-  ]
-  const path = found.status === 'found' ? `/r/${code}` : '/hotline'
+  const found = await openCode(code)
+  const isFound = found.status === 'found'
+  const section = isFound && found.kind !== 'request' ? 'courses' : 'hotline'
+  const nav = await getTranslations({ locale, namespace: 'nav' })
   return (
-    <Shell locale={locale} path={path} section="hotline" crumbs={crumbs}>
-      {found.status === 'found' ? (
-        <Opened
-          locale={locale}
-          found={found}
-          forms={await loadFormTexts(locale)}
-          created={created !== undefined}
-          sent={typeof sent === 'string' ? sent : null}
-        />
+    <Shell
+      locale={locale}
+      path={isFound ? `/r/${code}` : '/hotline'}
+      section={section}
+      crumbs={[{ path: `/${section}`, label: nav(section) }]}
+    >
+      {isFound ? (
+        <Opened locale={locale} found={found} query={await searchParams} />
       ) : (
         <RequestMissing locale={locale} reason={found.status} code={typedCode(code)} />
       )}
