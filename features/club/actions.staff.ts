@@ -1,26 +1,34 @@
 'use server'
 
 import { staffAction } from '@/features/auth/builders'
-import { addDays, localDay } from '@/lib/dates'
+import { addDays, formatDay, formatStamp, localDay } from '@/lib/dates'
+import type { Locale } from '@/lib/i18n/locales'
 import { MAX_SHEET_DAYS } from './constants'
 import { findVoucher } from './data.staff'
 import { saveReward } from './mutations.rewards'
 import { createSheet, revokeSheet } from './mutations.sheets'
 import { redeemVoucher, takeVoucherBack } from './mutations.vouchers'
 import { rewardSchema, sheetIdSchema, sheetSchema, voucherCodeSchema } from './schema.staff'
-import type { PrintedSheet, VoucherAtDesk } from './types'
+import type { ShownSheet, ShownVoucher, VoucherAtDesk } from './types'
+
+const shown = (voucher: VoucherAtDesk, locale: Locale): ShownVoucher => ({
+  ...voucher,
+  takenAt: formatStamp(voucher.takenAt, locale),
+  redeemedAt: voucher.redeemedAt && formatStamp(voucher.redeemedAt, locale),
+})
 
 /** Makes a sheet of stamps: its codes come back with this answer and are never known again. */
-export const issueSheetAction = staffAction<typeof sheetSchema, PrintedSheet>(
+export const issueSheetAction = staffAction<typeof sheetSchema, ShownSheet>(
   sheetSchema,
   { permission: 'issue:stamp', name: 'stamp-sheet-issue' },
-  async (input, { staff, tx, now }) => {
+  async (input, { staff, tx, now, locale }) => {
     const today = localDay(now)
     if (input.expiresOn < today) return { status: 'invalid', fields: { expiresOn: 'day-over' } }
     if (input.expiresOn > addDays(today, MAX_SHEET_DAYS))
       return { status: 'invalid', fields: { expiresOn: 'day-too-far' } }
     const sheet = await createSheet(input, { staff, now }, tx)
-    return { status: 'ok', audit: { entity: 'stamp-sheet', id: sheet.id, after: input }, data: sheet }
+    const data = { ...sheet, until: formatDay(sheet.expiresOn, locale) }
+    return { status: 'ok', audit: { entity: 'stamp-sheet', id: sheet.id, after: input }, data }
   },
 )
 
@@ -35,47 +43,42 @@ export const revokeSheetAction = staffAction(
 )
 
 /** What a voucher's code is. Nothing changes. */
-export const findVoucherAction = staffAction<typeof voucherCodeSchema, VoucherAtDesk>(
+export const findVoucherAction = staffAction<typeof voucherCodeSchema, ShownVoucher>(
   voucherCodeSchema,
   { permission: 'redeem:reward', name: 'voucher-find', refresh: false },
-  async ({ code }, { tx }) => {
+  async ({ code }, { tx, locale }) => {
     const voucher = await findVoucher(code, tx)
     return voucher
-      ? { status: 'ok', audit: [], data: voucher }
+      ? { status: 'ok', audit: [], data: shown(voucher, locale) }
       : { status: 'invalid', fields: { code: 'voucher-unknown' } }
   },
 )
 
 /** Gives the reward out for a voucher, once; the answer says who gave it and when. */
-export const redeemVoucherAction = staffAction<typeof voucherCodeSchema, VoucherAtDesk>(
+export const redeemVoucherAction = staffAction<typeof voucherCodeSchema, ShownVoucher>(
   voucherCodeSchema,
   { permission: 'redeem:reward', name: 'voucher-redeem', refresh: false },
-  async ({ code }, { staff, tx, now }) => {
+  async ({ code }, { staff, tx, now, locale }) => {
     const found = await findVoucher(code, tx)
     if (!found) return { status: 'invalid', fields: { code: 'voucher-unknown' } }
     if (!(await redeemVoucher(found.id, { by: staff.name, now }, tx)))
-      return { status: 'conflict', data: found }
+      return { status: 'conflict', data: shown(found, locale) }
     const after = { state: 'redeemed', reward: found.title.uk }
-    const data = {
-      ...found,
-      state: 'redeemed' as const,
-      redeemedAt: now.toISOString(),
-      redeemedBy: staff.name,
-    }
-    return { status: 'ok', audit: { entity: 'voucher', id: found.id, after }, data }
+    const done = { ...found, state: 'redeemed' as const, redeemedAt: now, redeemedBy: staff.name }
+    return { status: 'ok', audit: { entity: 'voucher', id: found.id, after }, data: shown(done, locale) }
   },
 )
 
 /** Takes a voucher back that was not redeemed: stamps go to its card, the piece to the stock. */
-export const takeVoucherBackAction = staffAction<typeof voucherCodeSchema, VoucherAtDesk>(
+export const takeVoucherBackAction = staffAction<typeof voucherCodeSchema, ShownVoucher>(
   voucherCodeSchema,
   { permission: 'redeem:reward', name: 'voucher-return', refresh: false },
-  async ({ code }, { tx, now }) => {
+  async ({ code }, { tx, now, locale }) => {
     const found = await findVoucher(code, tx)
     if (!found) return { status: 'invalid', fields: { code: 'voucher-unknown' } }
-    if (!(await takeVoucherBack(found.id, now, tx))) return { status: 'conflict', data: found }
+    if (!(await takeVoucherBack(found.id, now, tx))) return { status: 'conflict', data: shown(found, locale) }
     const audit = { entity: 'voucher', id: found.id, action: 'return:voucher', after: { state: 'returned' } }
-    return { status: 'ok', audit, data: { ...found, state: 'returned' as const } }
+    return { status: 'ok', audit, data: shown({ ...found, state: 'returned' }, locale) }
   },
 )
 

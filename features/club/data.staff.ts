@@ -77,8 +77,8 @@ export async function findVoucher(code: string, database: Database = db()): Prom
     partner: partner && { uk: partner.nameUk, en: partner.nameEn },
     cost,
     state: voucherStates.find((known) => known === row.state) ?? 'returned',
-    takenAt: takenAt.toISOString(),
-    redeemedAt: redeemedAt?.toISOString() ?? null,
+    takenAt,
+    redeemedAt,
     redeemedBy,
   }
 }

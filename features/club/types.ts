@@ -85,6 +85,9 @@ export type PrintedSheet = {
   codes: string[]
 }
 
+/** A sheet as its page shows it: `until` is the last day in words. */
+export type ShownSheet = PrintedSheet & { until: string }
+
 /** What staff see of a voucher whose code they typed. */
 export type VoucherAtDesk = {
   id: string
@@ -93,9 +96,15 @@ export type VoucherAtDesk = {
   partner: Both | null
   cost: number
   state: VoucherState
+  takenAt: Date
+  redeemedAt: Date | null
+  redeemedBy: string | null
+}
+
+/** The same with its moments in words, by the community's clock. */
+export type ShownVoucher = Omit<VoucherAtDesk, 'takenAt' | 'redeemedAt'> & {
   takenAt: string
   redeemedAt: string | null
-  redeemedBy: string | null
 }
 
 /** Counts of one month, YYYY-MM. */

@@ -10,7 +10,8 @@ const CODE = /^[A-Z2-9]{3}-[A-Z2-9]{3}-[A-Z2-9]{3}$/
 
 /** The page of somebody at the desk, in a browser of their own with scripts. */
 async function atTheDesk(browser: Browser, portal: Portal): Promise<{ desk: Page; name: string }> {
-  const context = await browser.newContext({ baseURL: portal.url, viewport: { width: 390, height: 800 } })
+  const viewport = { width: 390, height: 800 }
+  const context = await browser.newContext({ baseURL: portal.url, viewport, javaScriptEnabled: true })
   const { name } = await signInAs(context, portal, ['admin'])
   return { desk: await context.newPage(), name }
 }
@@ -23,7 +24,7 @@ async function makeReward(desk: Page): Promise<string> {
   await desk.getByLabel(t('staff.club.rewards.titleEn')).fill(title)
   await desk.getByLabel(t('staff.club.rewards.costLabel')).fill('1')
   await desk.getByLabel(t('staff.club.rewards.stock')).fill('5')
-  await desk.getByLabel(t('staff.club.rewards.stateLabel')).selectOption('open')
+  await desk.getByLabel(t('staff.club.rewards.stateLabel'), { exact: true }).selectOption('open')
   await desk.getByRole('button', { name: t('staff.club.rewards.save') }).click()
   await expect(desk.getByRole('link', { name: title })).toBeVisible()
   return title

@@ -1,10 +1,11 @@
-import { Facets } from '@/components/motif/facets'
-import { cutFromCentre, type Facet, type Point, type Tint } from '@/components/motif/geometry'
+import { cutFromCentre, type Facet, facetPaths, type Point, type Tint } from '@/components/motif/geometry'
 import { FACETS } from '../constants'
 
 const MOST_CRYSTALS = 5
 const RADIUS = 44
 const WIDTH = 100
+/** CSS pixels of one unit, where there is room. */
+const SCALE = 1.4
 const TINTS: readonly Tint[] = [4, 2, 5, 3, 4, 6, 3, 5, 2, 4, 3, 5]
 
 const corner = (n: number): Point => {
@@ -33,15 +34,21 @@ export function CardFacets({ count }: { count: number }) {
     const facet = crystal[n % FACETS]
     return facet ? [moved(facet, Math.floor(n / FACETS) * WIDTH)] : []
   }).flat()
-  const box = `-50 -50 ${WIDTH * crystals} 100`
   return (
-    <div className="club-facets" style={{ maxWidth: `${crystals * 9}rem` }}>
-      <svg viewBox={box} aria-hidden="true" focusable="false">
-        {Array.from({ length: crystals }, (_, n) => n * WIDTH).map((x) => (
-          <path key={x} className="club-uncut" d={outline} transform={`translate(${x})`} />
-        ))}
-      </svg>
-      <Facets facets={facets} viewBox={box} />
-    </div>
+    <svg
+      className="club-facets"
+      viewBox={`-50 -50 ${WIDTH * crystals} 100`}
+      width={WIDTH * crystals * SCALE}
+      height={100 * SCALE}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {Array.from({ length: crystals }, (_, n) => n * WIDTH).map((x) => (
+        <path key={x} className="club-uncut" d={outline} transform={`translate(${x})`} />
+      ))}
+      {facetPaths(facets).map(({ tint, d }) => (
+        <path key={tint} className={`f${tint}`} d={d} />
+      ))}
+    </svg>
   )
 }

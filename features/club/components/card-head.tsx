@@ -17,7 +17,7 @@ export async function CardHead({ locale, card, arrival }: Props) {
   const total = stampReasons.reduce((sum, reason) => sum + (collected[reason] ?? 0), 0)
   const isNew = arrival === 'created'
   return (
-    <div className="no-print">
+    <div className="prose no-print">
       <h1>{isNew ? t('card.created') : t('card.title')}</h1>
       {arrival && !isNew ? (
         <p className="banner banner-ok" role="status">

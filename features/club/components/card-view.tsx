@@ -44,10 +44,10 @@ export async function CardView({ locale, card, forms, arrival }: Props) {
   }))
   const club = await getTranslations({ locale, namespace: 'club' })
   return (
-    <div className="prose club-card">
+    <div className="club-card">
       <CardHead locale={locale} card={card} arrival={arrival} />
       <CardPrint locale={locale} code={code} canShow={canShow} />
-      <section className="no-print">
+      <section className="prose no-print">
         <h2>{t('club.card.stamp.heading')}</h2>
         <StampForm
           {...form}
@@ -59,13 +59,13 @@ export async function CardView({ locale, card, forms, arrival }: Props) {
         />
       </section>
       {vouchers.length > 0 ? (
-        <section>
+        <section className="prose">
           <h2>{t('club.card.vouchers.heading')}</h2>
           <p>{t('club.card.vouchers.hint')}</p>
           <VoucherList locale={locale} vouchers={vouchers} form={form} />
         </section>
       ) : null}
-      <section className="no-print">
+      <section className="prose no-print">
         <h2>{t('club.card.rewards.heading')}</h2>
         {rewards.length === 0 ? <p>{t('club.rewards.none')}</p> : null}
         <RewardForm
@@ -74,7 +74,7 @@ export async function CardView({ locale, card, forms, arrival }: Props) {
           rewards={rewards.map((reward) => rewardChoice(club, locale, { reward, balance }))}
         />
       </section>
-      <section className="no-print">
+      <section className="prose no-print">
         <h2>{t('club.card.themes.heading')}</h2>
         <p>{t('club.card.themes.lead')}</p>
         <ThemesForm
@@ -84,7 +84,7 @@ export async function CardView({ locale, card, forms, arrival }: Props) {
           submit={t('club.card.themes.submit')}
         />
       </section>
-      <section className="no-print">
+      <section className="prose no-print">
         <CloseForm
           {...form}
           texts={{

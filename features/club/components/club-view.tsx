@@ -20,36 +20,14 @@ export async function ClubView({ locale, forms, rewards }: Props) {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </header>
-      <div className="guide-grid mt-6">
-        <div className="prose">
-          <h2 className="mt-0">{t('how.heading')}</h2>
-          <ol>
-            <li>{t('how.card')}</li>
-            <li>{t('how.stamp')}</li>
-            <li>{t('how.reward')}</li>
-          </ol>
-          <h2>{t('reasons.heading')}</h2>
-          <ul>
-            {stampReasons
-              .filter((reason) => reason !== 'other')
-              .map((reason) => (
-                <li key={reason}>{t(`reasons.${reason}`)}</li>
-              ))}
-          </ul>
-          <h2>{t('fair.heading')}</h2>
-          <p>{t('fair.text')}</p>
-          <h2>{t('rewards.heading')}</h2>
-          {rewards.length === 0 ? (
-            <p>{t('rewards.none')}</p>
-          ) : (
-            <ul className="row-list club-rewards">
-              {rewards.map((reward) => (
-                <RewardRow key={reward.id} {...rewardRow(t, locale, reward)} />
-              ))}
-            </ul>
-          )}
-        </div>
-        <aside className="guide-side">
+      <div className="prose">
+        <h2>{t('how.heading')}</h2>
+        <ol>
+          <li>{t('how.card')}</li>
+          <li>{t('how.stamp')}</li>
+          <li>{t('how.reward')}</li>
+        </ol>
+        <div className="club-doors">
           <section className="panel">
             <h2>{t('take.heading')}</h2>
             <p className="mb-4">{t('take.text')}</p>
@@ -61,7 +39,27 @@ export async function ClubView({ locale, forms, rewards }: Props) {
             />
           </section>
           <CardLookup locale={locale} />
-        </aside>
+        </div>
+        <h2>{t('reasons.heading')}</h2>
+        <ul>
+          {stampReasons
+            .filter((reason) => reason !== 'other')
+            .map((reason) => (
+              <li key={reason}>{t(`reasons.${reason}`)}</li>
+            ))}
+        </ul>
+        <h2>{t('rewards.heading')}</h2>
+        {rewards.length === 0 ? (
+          <p>{t('rewards.none')}</p>
+        ) : (
+          <ul className="row-list club-rewards">
+            {rewards.map((reward) => (
+              <RewardRow key={reward.id} {...rewardRow(t, locale, reward)} />
+            ))}
+          </ul>
+        )}
+        <h2>{t('fair.heading')}</h2>
+        <p>{t('fair.text')}</p>
       </div>
     </>
   )

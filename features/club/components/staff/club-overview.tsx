@@ -39,20 +39,19 @@ export async function ClubOverview({ locale, overview, today }: Props) {
           </a>
         ))}
       />
-      <p>
-        <strong>{t('cards', { count: counts.cards })}</strong>,{' '}
-        {t('withStamps', { count: counts.withStamps })}
+XX, { count: counts.cards })}</strong>,{' '}t('withStamps', { count: counts.withStamps })
       </p>
+      </section>
       <section>
-        <h2>{t('sheets.heading')}</h2>
+        <h2>t('sheets.heading')</h2>
         <SheetTable locale={locale} sheets={sheets} today={today} mayRevoke={may.issue} />
       </section>
       <section>
-        <h2>{t('links.rewards')}</h2>
+        <h2>t('links.rewards')</h2>
         <RewardTable locale={locale} rewards={rewards} today={today} mayUpdate={may.update} />
       </section>
       <section>
-        <h2>{t('months.caption')}</h2>
+        <h2>t('months.heading')</h2>
         <DataTable
           caption={t('months.caption')}
           columns={[
@@ -67,9 +66,9 @@ export async function ClubOverview({ locale, overview, today }: Props) {
         />
       </section>
       <section>
-        <h2>{t('themes.caption')}</h2>
+        <h2>t('themes.heading')</h2>
         <DataTable
-          caption={t('themes.caption')}
+          caption={t('cards', { count: counts.cards })}
           columns={[
             { key: 'theme', label: t('themes.theme') },
             { key: 'cards', label: t('themes.cards'), align: 'end' },

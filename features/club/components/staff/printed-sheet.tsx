@@ -1,17 +1,15 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/staff/notice'
-import { formatDay } from '@/lib/dates'
-import type { PrintedSheet as Sheet } from '../../types'
+import type { ShownSheet } from '../../types'
 
-type Props = { sheet: Sheet; portal: string; address: string; another: () => void }
+type Props = { sheet: ShownSheet; portal: string; address: string; another: () => void }
 
 /** Stamps to cut out, thirty on a page of A4. */
 export function PrintedSheet({ sheet, portal, address, another }: Props) {
   const t = useTranslations('staff.club.issue')
   const reasons = useTranslations('club.reasons')
-  const until = formatDay(sheet.expiresOn, useLocale() === 'en' ? 'en' : 'uk')
   return (
     <>
       <div className="no-print" role="status">
@@ -35,7 +33,7 @@ export function PrintedSheet({ sheet, portal, address, another }: Props) {
             </span>
             <strong>{code}</strong>
             <span>{t('where', { address })}</span>
-            <span>{t('until', { date: until })}</span>
+            <span>{t('until', { date: sheet.until })}</span>
           </li>
         ))}
       </ul>

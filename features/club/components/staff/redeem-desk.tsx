@@ -8,10 +8,10 @@ import { Submit } from '@/components/staff/submit'
 import { useFieldError } from '@/components/staff/use-field-error'
 import { staffIdle, staffValues } from '@/lib/staff-form-state'
 import { findVoucherAction } from '../../actions.staff'
-import type { VoucherAtDesk } from '../../types'
+import type { ShownVoucher } from '../../types'
 import { VoucherCard } from './voucher-card'
 
-type Found = { voucher: VoucherAtDesk; code: string; number: number }
+type Found = { voucher: ShownVoucher; code: string; number: number }
 type Looked = Awaited<ReturnType<typeof findVoucherAction>>
 type State = { answer: Looked; found: Found | null }
 

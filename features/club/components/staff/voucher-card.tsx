@@ -7,19 +7,18 @@ import { ConfirmButton } from '@/components/staff/confirm-button'
 import { FormStatus } from '@/components/staff/form-status'
 import { Notice } from '@/components/staff/notice'
 import { Submit } from '@/components/staff/submit'
-import { formatStamp } from '@/lib/dates'
 import { type StaffFormState, staffIdle } from '@/lib/staff-form-state'
 import { redeemVoucherAction, takeVoucherBackAction } from '../../actions.staff'
-import type { VoucherAtDesk, VoucherState } from '../../types'
+import type { ShownVoucher, VoucherState } from '../../types'
 
-type Props = { code: string; voucher: VoucherAtDesk }
+type Props = { code: string; voucher: ShownVoucher }
 
 const tones: Record<VoucherState, Tone> = { taken: 'done', redeemed: 'danger', returned: 'danger' }
 
-const dataOf = (state: StaffFormState<VoucherAtDesk>) => ('data' in state ? state.data : undefined)
+const dataOf = (state: StaffFormState<ShownVoucher>) => ('data' in state ? state.data : undefined)
 
 /** Somebody else was first: the voucher itself says who and when. */
-const problemOf = (state: StaffFormState<VoucherAtDesk>) => (state.status === 'conflict' ? staffIdle : state)
+const problemOf = (state: StaffFormState<ShownVoucher>) => (state.status === 'conflict' ? staffIdle : state)
 
 /** What a voucher is and what may be done with it; after that, who did it and when. */
 export function VoucherCard({ code, voucher: known }: Props) {
@@ -30,7 +29,6 @@ export function VoucherCard({ code, voucher: known }: Props) {
   const [back, takeBack] = useActionState(takeVoucherBackAction, staffIdle)
   const voucher = dataOf(given) ?? dataOf(back) ?? known
   const { title, partner, cost, state, takenAt, redeemedAt, redeemedBy } = voucher
-  const when = (moment: string) => formatStamp(new Date(moment), locale)
   return (
     <section className="mt-6" aria-label={title[locale]}>
       <h2>{title[locale]}</h2>
@@ -39,7 +37,7 @@ export function VoucherCard({ code, voucher: known }: Props) {
       </p>
       <p>
         {partner ? `${t('partner', { name: partner[locale] })}. ` : ''}
-        {t('cost', { cost: price('cost', { count: cost }) })}. {t('taken', { when: when(takenAt) })}.
+        {t('cost', { cost: price('cost', { count: cost }) })}. {t('taken', { when: takenAt })}.
       </p>
       <FormStatus state={problemOf(given)} fields={[]} id="give-status" done={t('given')} />
       <FormStatus state={problemOf(back)} fields={[]} id="back-status" done={t('backDone')} />
@@ -48,7 +46,7 @@ export function VoucherCard({ code, voucher: known }: Props) {
           tone={given.status === 'ok' ? 'done' : 'danger'}
           title={given.status === 'ok' ? t('given') : undefined}
         >
-          <p>{t('redeemedBy', { when: when(redeemedAt), name: redeemedBy ?? '—' })}</p>
+          <p>{t('redeemedBy', { when: redeemedAt, name: redeemedBy ?? '—' })}</p>
         </Notice>
       )}
       {state === 'returned' && (

@@ -19,8 +19,10 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ClubPage({ params }: Props) {
   const locale = await pageLocale(params)
+  const t = await getTranslations({ locale, namespace: 'community' })
+  const crumbs = [{ path: '/community', label: t('title') }]
   return (
-    <Shell locale={locale} path="/community/club" crumbs={[]}>
+    <Shell locale={locale} path="/community/club" section="courses" crumbs={crumbs}>
       <ClubView
         locale={locale}
         forms={await loadFormTexts(locale)}

@@ -1,7 +1,4 @@
 import type { ExampleGroup } from '@/components/example'
-import { examples as noticeBar } from '@/features/announcements/components/notice-bar.examples'
-import { examples as cardFacets } from '@/features/club/components/card-facets.examples'
-import { examples as rewardRow } from '@/features/club/components/reward-row.examples'
 import { examples as termList } from '@/features/glossary/components/term-list.examples'
 import { examples as guideAbout } from '@/features/guides/components/guide-about.examples'
 import { examples as guidePrepare } from '@/features/guides/components/guide-prepare.examples'
@@ -28,10 +25,11 @@ import { examples as placeStatus } from '@/features/places/components/place-stat
 import { examples as searchBox } from '@/features/search/components/search-box.examples'
 import { examples as searchExamples } from '@/features/search/components/search-examples.examples'
 import { examples as searchResults } from '@/features/search/components/search-results.examples'
+import { communityExamples } from './community-examples'
 
 /** Small parts of features. Whole forms and views are looked at on their own pages. */
 export const featureExamples: readonly ExampleGroup[] = [
-  { component: 'announcements/notice-bar', examples: noticeBar },
+  ...communityExamples,
   { component: 'guides/callout', examples: callout },
   { component: 'guides/needs', examples: needs },
   { component: 'guides/official', examples: official },
@@ -56,8 +54,6 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'search/search-results', examples: searchResults },
   { component: 'hotline/code-lookup', examples: codeLookup },
   { component: 'hotline/request-messages', examples: requestMessages },
-  { component: 'club/card-facets', examples: cardFacets },
-  { component: 'club/reward-row', examples: rewardRow },
   { component: 'mentors/mentor-row', examples: mentorRow },
   { component: 'glossary/term-list', examples: termList },
 ]
