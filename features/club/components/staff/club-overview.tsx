@@ -39,19 +39,22 @@ export async function ClubOverview({ locale, overview, today }: Props) {
           </a>
         ))}
       />
-XX, { count: counts.cards })}</strong>,{' '}t('withStamps', { count: counts.withStamps })
-      </p>
+      <section>
+        <p>
+          <strong>{t('cards', { count: counts.cards })}</strong>,{' '}
+          {t('withStamps', { count: counts.withStamps })}
+        </p>
       </section>
       <section>
-        <h2>t('sheets.heading')</h2>
+        <h2>{t('sheets.heading')}</h2>
         <SheetTable locale={locale} sheets={sheets} today={today} mayRevoke={may.issue} />
       </section>
       <section>
-        <h2>t('links.rewards')</h2>
+        <h2>{t('links.rewards')}</h2>
         <RewardTable locale={locale} rewards={rewards} today={today} mayUpdate={may.update} />
       </section>
       <section>
-        <h2>t('months.heading')</h2>
+        <h2>{t('months.heading')}</h2>
         <DataTable
           caption={t('months.caption')}
           columns={[
@@ -66,7 +69,7 @@ XX, { count: counts.cards })}</strong>,{' '}t('withStamps', { count: counts.with
         />
       </section>
       <section>
-        <h2>t('themes.heading')</h2>
+        <h2>{t('themes.heading')}</h2>
         <DataTable
           caption={t('cards', { count: counts.cards })}
           columns={[
