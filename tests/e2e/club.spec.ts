@@ -4,16 +4,25 @@ import type { Portal } from './support/portal'
 import { containing, expectNoSideScroll, open, readerOf } from './support/readers'
 import { signInAs } from './support/staff'
 import { expect, test, withAndWithoutJavaScript } from './support/test'
+import { watchContext } from './support/watch'
 
 const { t } = readerOf('uk')
 const CODE = /^[A-Z2-9]{3}-[A-Z2-9]{3}-[A-Z2-9]{3}$/
 
+type Desk = { desk: Page; name: string; close: () => Promise<void> }
+
 /** The page of somebody at the desk, in a browser of their own with scripts. */
-async function atTheDesk(browser: Browser, portal: Portal): Promise<{ desk: Page; name: string }> {
+async function atTheDesk(browser: Browser, portal: Portal): Promise<Desk> {
   const viewport = { width: 390, height: 800 }
   const context = await browser.newContext({ baseURL: portal.url, viewport, javaScriptEnabled: true })
+  // Its own browser: nothing else would notice what goes wrong in it.
+  const problems = watchContext(context, new URL(portal.url).host, [])
   const { name } = await signInAs(context, portal, ['admin'])
-  return { desk: await context.newPage(), name }
+  const close = async () => {
+    await context.close()
+    expect(problems).toEqual([])
+  }
+  return { desk: await context.newPage(), name, close }
 }
 
 /** A reward that costs one stamp. @returns its name, which no other test has. */
@@ -68,7 +77,7 @@ withAndWithoutJavaScript('the club', () => {
 
   test('takes a member from a card to a reward, each code once', async ({ page, browser, portal }) => {
     test.slow()
-    const { desk, name } = await atTheDesk(browser, portal)
+    const { desk, name, close } = await atTheDesk(browser, portal)
     const title = await makeReward(desk)
     const [stamp = ''] = await makeSheet(desk)
 
@@ -102,7 +111,7 @@ withAndWithoutJavaScript('the club', () => {
     await page.reload()
     await expect(page.locator('.club-voucher')).toHaveCount(0)
     await expect(page.getByText(/^отримано: /)).toBeVisible()
-    await desk.context().close()
+    await close()
   })
 
   test('gives a voucher back, keeps what one can show, and closes the card', async ({
@@ -111,10 +120,10 @@ withAndWithoutJavaScript('the club', () => {
     portal,
   }) => {
     test.slow()
-    const { desk } = await atTheDesk(browser, portal)
+    const { desk, close } = await atTheDesk(browser, portal)
     const title = await makeReward(desk)
     const [stamp = ''] = await makeSheet(desk)
-    await desk.context().close()
+    await close()
 
     const code = await takeCard(page)
     await addStamp(page, stamp)
@@ -133,11 +142,11 @@ withAndWithoutJavaScript('the club', () => {
     await page.getByLabel(t('club.lookup.label')).fill(code)
     await page.getByRole('button', { name: t('club.lookup.submit'), exact: true }).click()
     await page.locator('summary', { hasText: t('club.card.close.summary') }).click()
-    const close = page.getByRole('button', { name: t('club.card.close.submit') })
-    await close.click()
+    const closeCard = page.getByRole('button', { name: t('club.card.close.submit') })
+    await closeCard.click()
     await expect(page.getByRole('alert').getByRole('link')).toHaveText(t('errors.fields.close-unsure'))
     await page.getByLabel(t('club.card.close.sure')).check()
-    await close.click()
+    await closeCard.click()
     await expect(page.getByRole('status')).toHaveText(/^Цю картку закрито: /)
     await expect(page.locator('#stamp-form')).toHaveCount(0)
   })
@@ -153,12 +162,12 @@ test('a card is printed as large as a bank card, a sheet on A4', async ({ page, 
   await expect(page.locator('#stamp-form')).toBeHidden()
   await expect(page.locator('.club-print .qr')).toBeVisible()
 
-  const { desk } = await atTheDesk(browser, portal)
+  const { desk, close } = await atTheDesk(browser, portal)
   await desk.goto('/admin/club/stamps')
   await desk.getByLabel(t('staff.club.issue.count')).fill('60')
   await desk.getByRole('button', { name: t('staff.club.issue.submit') }).click()
   await expect(desk.locator('.stamp-sheet li')).toHaveCount(60)
   const pages = (await desk.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
   expect(pages).toHaveLength(2)
-  await desk.context().close()
+  await close()
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
+import { categories } from '@/features/guides/constants'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { putRow, withDatabase } from '../../e2e/support/database'
 import { askQuestion } from '../../e2e/support/hotline'
@@ -104,7 +105,11 @@ async function usedCard(visit: Visit): Promise<void> {
   const code = ((await page.locator('.big-code').textContent()) ?? '').replaceAll('-', '')
   const now = new Date().toISOString()
   const cardId = await withDatabase(portal, async (client) => {
-    await client.execute({ sql: 'UPDATE ClubCard SET balance = 4 WHERE code = ?', args: [code] })
+    const canShow = JSON.stringify(categories)
+    await client.execute({
+      sql: 'UPDATE ClubCard SET balance = 4, canShow = ? WHERE code = ?',
+      args: [canShow, code],
+    })
     const found = await client.execute({ sql: 'SELECT id FROM ClubCard WHERE code = ?', args: [code] })
     return String(found.rows[0]?.id)
   })

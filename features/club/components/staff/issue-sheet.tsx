@@ -25,7 +25,7 @@ const fields = ['reason', 'count', 'expiresOn'].map((name) => ({ name, id: `shee
 /** Asks what the stamps are for, and then shows the sheet in the place of the form: only here are its codes. */
 function SheetForm({ days, another, ...print }: Props & { another: () => void }) {
   const t = useTranslations('staff.club.issue')
-  const reasons = useTranslations('club.reasons')
+  const reasons = useTranslations('staff.club.reasons')
   const [state, action] = useActionState(issueSheetAction, staffIdle)
   const error = useFieldError(state)
   const values = staffValues(state)

@@ -9,7 +9,7 @@ type Props = { sheet: ShownSheet; portal: string; address: string; another: () =
 /** Stamps to cut out, thirty on a page of A4. */
 export function PrintedSheet({ sheet, portal, address, another }: Props) {
   const t = useTranslations('staff.club.issue')
-  const reasons = useTranslations('club.reasons')
+  const reasons = useTranslations('staff.club.reasons')
   return (
     <>
       <div className="no-print" role="status">

@@ -19,7 +19,7 @@ type Props = { locale: Locale; sheets: readonly Sheet[]; today: string; mayRevok
 /** Sheets of stamps, the newest first. Their codes are nowhere any more. */
 export async function SheetTable({ locale, sheets, today, mayRevoke }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.club.sheets' })
-  const reasons = await getTranslations({ locale, namespace: 'club.reasons' })
+  const reasons = await getTranslations({ locale, namespace: 'staff.club.reasons' })
   const columns = ['reason', 'made', 'used', 'expires', 'state', 'revoke'] as const
   return (
     <DataTable

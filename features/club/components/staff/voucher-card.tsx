@@ -23,7 +23,6 @@ const problemOf = (state: StaffFormState<ShownVoucher>) => (state.status === 'co
 /** What a voucher is and what may be done with it; after that, who did it and when. */
 export function VoucherCard({ code, voucher: known }: Props) {
   const t = useTranslations('staff.club.redeem')
-  const price = useTranslations('club')
   const locale = useLocale() === 'en' ? 'en' : 'uk'
   const [given, give] = useActionState(redeemVoucherAction, staffIdle)
   const [back, takeBack] = useActionState(takeVoucherBackAction, staffIdle)
@@ -37,7 +36,7 @@ export function VoucherCard({ code, voucher: known }: Props) {
       </p>
       <p>
         {partner ? `${t('partner', { name: partner[locale] })}. ` : ''}
-        {t('cost', { cost: price('cost', { count: cost }) })}. {t('taken', { when: takenAt })}.
+        {t('cost', { count: cost })}. {t('taken', { when: takenAt })}.
       </p>
       <FormStatus state={problemOf(given)} fields={[]} id="give-status" done={t('given')} />
       <FormStatus state={problemOf(back)} fields={[]} id="back-status" done={t('backDone')} />
