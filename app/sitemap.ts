@@ -21,6 +21,7 @@ const fixed = [
   '/community',
   '/community/help',
   '/community/mentors/apply',
+  '/community/club',
   '/hotline',
   '/glossary',
   '/open-data',

@@ -77,7 +77,10 @@ export function formatCode(code: string): string {
   return code.replace(/(.{3})(?=.)/g, '$1-')
 }
 
-/** What the database is asked for. The digest of a near guess is far away, so look-up times tell nothing. */
-export function codeDigest(code: string): string {
-  return keyedDigest('code', code)
+/**
+ * What the database is asked for. The digest of a near guess is far away, so look-up times tell nothing. Codes of stamps
+ * open nothing: their digests are apart.
+ */
+export function codeDigest(code: string, purpose: 'code' | 'stamp' = 'code'): string {
+  return keyedDigest(purpose, code)
 }

@@ -57,7 +57,7 @@ export const permissions = {
   'check:mentor': ['admin', 'operator'],
   'read:learning-request': ['admin', 'operator', 'consultant'],
   'update:learning-request': ['admin', 'operator', 'consultant'],
-  'read:club': ['admin', 'operator', 'consultant', 'tutor', 'analyst'],
+  'read:club': ['admin', 'editor', 'operator', 'consultant', 'tutor', 'analyst'],
   'issue:stamp': ['admin', 'operator', 'consultant', 'tutor'],
   'redeem:reward': ['admin', 'operator', 'consultant', 'tutor'],
   'update:reward': ['admin', 'editor'],

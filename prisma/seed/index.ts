@@ -5,6 +5,7 @@ import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
 import { demoMentorRemovals, demoMentorWrites } from './demo-mentors'
 import { demoPlaces } from './demo-places'
 import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
+import { demoRewardRemoval, demoRewardWrites } from './demo-rewards'
 import { readOwnPlaces } from './own-places'
 import { placeWrites } from './store-places'
 
@@ -39,6 +40,7 @@ export async function seed(
       ...(isEmpty ? await demoPartnerWrites(database, now) : []),
       ...(isEmpty ? await demoEventWrites(database, now, slugsOf(demo)) : []),
       ...(isEmpty ? await demoMentorWrites(database, now) : []),
+      ...(isEmpty ? await demoRewardWrites(database, now) : []),
     ])
   } catch (error) {
     if (isUniqueViolation(error)) return nothing
@@ -57,6 +59,7 @@ export async function addDemoPlaces(now: Date, database: Database = db()): Promi
     ...(await demoPartnerWrites(database, now)),
     ...(await demoEventWrites(database, now, slugsOf(demo))),
     ...(await demoMentorWrites(database, now)),
+    ...(await demoRewardWrites(database, now)),
   ])
   return (await countDemoPlaces(database)) - before
 }
@@ -70,6 +73,7 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
     demoPartnerRemoval(database),
     ...(await demoEventRemovals(database)),
     ...demoMentorRemovals(database),
+    demoRewardRemoval(database),
   ])
   return places.count
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
+import { categories } from '@/features/guides/constants'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { enrol, putSession, sessionAddress } from '../../e2e/support/courses'
 import { putRow, withDatabase } from '../../e2e/support/database'
@@ -94,6 +95,60 @@ async function writtenTo(visit: Visit): Promise<void> {
   await visit.page.locator('#request-form [name=message]').fill(question(visit.locale))
   await visit.page.locator('#request-form button[type=submit]').click()
   await expect(visit.page.locator('.banner-ok')).toBeVisible()
+}
+
+async function takenCard({ page, locale }: Visit): Promise<void> {
+  await page.goto(href(locale, '/community/club'))
+  await page.locator('#card-form button[type=submit]').click()
+  await expect(page.locator('#stamp-form')).toBeVisible()
+}
+
+/** A card with stamps, vouchers of every state, rewards that it can pay and cannot, and a form that came back. */
+async function usedCard(visit: Visit): Promise<void> {
+  const { page, portal } = visit
+  await takenCard(visit)
+  const code = ((await page.locator('.big-code').textContent()) ?? '').replaceAll('-', '')
+  const now = new Date().toISOString()
+  const cardId = await withDatabase(portal, async (client) => {
+    const canShow = JSON.stringify(categories)
+    await client.execute({
+      sql: 'UPDATE ClubCard SET balance = 4, canShow = ? WHERE code = ?',
+      args: [canShow, code],
+    })
+    const found = await client.execute({ sql: 'SELECT id FROM ClubCard WHERE code = ?', args: [code] })
+    return String(found.rows[0]?.id)
+  })
+  const sheet = { id: `sheet-${code}`, reason: 'lesson', count: 14, expiresOn: '2999-01-01' }
+  const issued = { issuedById: 'nobody', issuedByName: 'Олена', createdAt: now }
+  await putRow(portal, 'StampSheet', { ...sheet, ...issued })
+  for (let n = 0; n < 14; n += 1) {
+    const stamp = { id: `stamp-${n}-${code}`, sheetId: sheet.id, codeDigest: `digest-${n}-${code}` }
+    await putRow(portal, 'ClubStamp', { ...stamp, cardId, usedAt: now })
+  }
+  for (const [id, cost] of [
+    ['a11y-reward-cheap', 2],
+    ['a11y-reward-dear', 9],
+  ] as const) {
+    const words = {
+      titleUk: 'Чохол для телефона',
+      titleEn: 'A phone case',
+      detailUk: 'Видають у бібліотеці.',
+    }
+    const reward = { id, ...words, cost, stock: 500, taken: 0, state: 'open', until: '2999-01-01', demo: 0 }
+    await putRow(portal, 'Reward', { ...reward, version: 1, createdAt: now, updatedAt: now })
+  }
+  for (const state of ['taken', 'redeemed', 'returned']) {
+    const voucher = { id: `${state}-${code}`, rewardId: 'a11y-reward-dear', cardId, state, takenAt: now }
+    const codes = {
+      code: `${state.slice(2, 5).toUpperCase()}${code.slice(3)}`,
+      codeDigest: `${state}-${code}`,
+    }
+    const redeemedAt = state === 'redeemed' ? now : null
+    await putRow(portal, 'RewardRedemption', { ...voucher, ...codes, redeemedAt })
+  }
+  await page.reload()
+  await page.locator('#stamp-form button[type=submit]').click()
+  await expect(page.locator('#stamp-errors')).toBeVisible()
 }
 
 async function askedTooOften({ page, portal, locale, address }: Visit): Promise<void> {
@@ -211,6 +266,9 @@ export const addresses: Address[] = [
   ),
   { entry: request, name: 'a seat', open: (visit) => enrolled(visit, 1) },
   { entry: request, name: 'a place on the waiting list', open: (visit) => enrolled(visit, 2) },
+  at('community/club', '/community/club'),
+  { entry: request, name: 'a new club card', open: takenCard },
+  { entry: request, name: 'a club card with all that it may have', open: usedCard },
   { entry: request, name: 'a new request', open: async (visit) => void (await newRequest(visit)) },
   { entry: request, name: 'a request with words added', open: writtenTo },
   { entry: request, name: 'an answered request', open: async (visit) => void (await answeredRequest(visit)) },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ClubSection } from '@/features/club/components/club-section'
 import { JoinSection } from '@/features/mentors/components/join-section'
 import { MentorsSection } from '@/features/mentors/components/mentors-section'
 import type { Locale } from '@/lib/i18n/locales'
@@ -13,4 +14,5 @@ type Section = (props: {
 export const communitySections: readonly { name: string; Section: Section }[] = [
   { name: 'join', Section: JoinSection },
   { name: 'mentors', Section: MentorsSection },
+  { name: 'club', Section: ClubSection },
 ]

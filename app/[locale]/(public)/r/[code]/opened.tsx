@@ -2,6 +2,7 @@ import { loadFormTexts } from '@/components/forms/load-form-texts'
 import { CertificateView } from '@/features/certificates/components/certificate-view'
 import { ProgressView } from '@/features/courses/components/progress-view'
 import { loadBegunCourses } from '@/features/courses/loaders.lessons'
+import { CardView } from '@/features/club/components/card-view'
 import { RequestView } from '@/features/hotline/components/request-view'
 import { LearningCodeView } from '@/features/mentors/components/learning-code-view'
 import { MentorCodeView } from '@/features/mentors/components/mentor-code-view'
@@ -64,6 +65,14 @@ export async function Opened({ locale, found, query }: Props) {
           {...{ locale, forms }}
           request={found.value}
           arrival={query.new ? 'created' : one(query.sent, 'withdrawn')}
+        />
+      )
+    case 'card':
+      return (
+        <CardView
+          {...{ locale, forms }}
+          card={found.value}
+          arrival={query.new ? 'created' : one(query.sent, 'stamp', 'reward', 'return', 'themes')}
         />
       )
     case 'request':

@@ -1,6 +1,7 @@
 import { loadCertificateByCode } from '@/features/certificates/loaders'
 import { loadProgressByCode } from '@/features/courses/loaders.lessons'
 import { loadEnrolmentByCode } from '@/features/enrolments/loaders'
+import { loadCardByCode } from '@/features/club/loaders'
 import { loadRequestByCode } from '@/features/hotline/loaders'
 import { loadLearningByCode, loadMentorByCode } from '@/features/mentors/loaders'
 import { lookUpCode } from '@/lib/code-lookup'
@@ -13,6 +14,7 @@ const openers = {
   progress: loadProgressByCode,
   mentor: loadMentorByCode,
   learning: loadLearningByCode,
+  card: loadCardByCode,
 }
 
 /** What a typed code opens, and which kind of thing it is. */
