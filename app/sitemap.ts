@@ -1,6 +1,10 @@
 import type { MetadataRoute } from 'next'
 import { listGuides } from '@/features/guides/data'
 import { listPublicPlaces } from '@/features/places/data'
+import { episodePath, seriesPath } from '@/features/series/constants'
+import { listEpisodes } from '@/features/series/data'
+import { trainerPath, trainersPath } from '@/features/trainers/constants'
+import { listTrainers } from '@/features/trainers/data'
 import { env } from '@/lib/env'
 import { href, locales } from '@/lib/i18n/locales'
 
@@ -18,6 +22,8 @@ const fixed = [
   '/accessibility',
   '/privacy',
   '/offline',
+  trainersPath,
+  seriesPath,
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
@@ -25,6 +31,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = [
     ...fixed.map((path) => ({ path, lastModified: undefined })),
     ...guides.map(({ slug, updatedOn }) => ({ path: `/guides/${slug}`, lastModified: updatedOn })),
+    ...listTrainers('uk').map(({ slug, updatedOn }) => ({ path: trainerPath(slug), lastModified: updatedOn })),
+    ...listEpisodes('uk').map(({ slug, publishedOn }) => ({
+      path: episodePath(slug),
+      lastModified: publishedOn,
+    })),
     ...places
       .filter(({ demo }) => !demo)
       .map(({ slug, updatedOn }) => ({ path: `/places/${slug}`, lastModified: updatedOn })),

@@ -12,6 +12,7 @@ import { community } from '../lib/community'
 import { listImageAddresses } from '../lib/content-files'
 import { formatProblem, sortProblems } from '../lib/content-problem'
 import { db } from '../lib/db'
+import { checkPractice } from './lib/check-practice'
 
 const REGISTRY = 'content/step-codes.json'
 
@@ -46,7 +47,8 @@ function check(registry: StepRegistry): ContentCheck {
     ...checkGlossaryTwins(source, twin, glossaryFile('en')),
   ]
   const pages = readPageSources().flatMap(({ file, text }) => parsePage(text, file).problems)
-  return { ...guides, problems: sortProblems([...glossary, ...pages, ...guides.problems]) }
+  const practice = checkPractice(new Set(guides.guides.map(({ slug }) => slug)))
+  return { ...guides, problems: sortProblems([...glossary, ...pages, ...practice, ...guides.problems]) }
 }
 
 function runCheck(write: boolean): number {

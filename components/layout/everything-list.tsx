@@ -8,6 +8,8 @@ export async function EverythingList({ locale }: { locale: Locale }) {
     ['/guides', t('nav.guides')],
     ['/places', t('nav.places')],
     ['/courses', t('nav.courses')],
+    ['/trainers', t('trainers.title')],
+    ['/series', t('series.title')],
     ['/hotline', t('nav.hotline')],
     ['/search', t('nav.search')],
     ['/guides/scam-calls', t('nav.scam')],
