@@ -9,15 +9,19 @@ import { PrismaClient as SqliteClient } from './generated/sqlite/client'
 /** The client of the portal's database. The type of the SQLite client stands for both. */
 export type Database = SqliteClient
 
+/** Milliseconds. When hundreds enrol in the same minute, a place in the queue is better than an error after two seconds. */
+const transactionOptions = { maxWait: 15_000, timeout: 15_000 }
+
 /**
  * Opens a database by its address. SQLite waits up to 5 s for another writer and syncs every commit to the disk, so a
  * write that was answered survives a killed process.
  */
 export function openDatabase(url: string): Database {
   if (databaseKind(url) === 'sqlite') {
-    return new SqliteClient({ adapter: new PrismaLibSql({ url, timeout: 5000 }) })
+    return new SqliteClient({ adapter: new PrismaLibSql({ url, timeout: 5000 }), transactionOptions })
   }
-  const client = new PostgresClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) })
+  const adapter = new PrismaPg({ connectionString: url, max: 10 })
+  const client = new PostgresClient({ adapter, transactionOptions })
   return client as unknown as Database
 }
 

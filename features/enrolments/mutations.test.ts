@@ -1,0 +1,108 @@
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { db } from '@/lib/db'
+import { writeTransaction } from '@/lib/write-transaction'
+import { onEachDatabase } from '@/tests/support/databases'
+import { findEnrolmentByCode, listEnrolments, seatsOf } from './data'
+import {
+  addEnrolments,
+  cancelEnrolment,
+  createEnrolment,
+  eraseExpiredEnrolments,
+  markTold,
+} from './mutations'
+import { changeCapacity, createSeatPool } from './mutations.seats'
+
+const now = new Date('2026-11-23T10:00:00Z')
+const retainUntil = new Date('2027-11-23T10:00:00Z')
+
+onEachDatabase('enrolments', () => {
+  let poolId = ''
+  const context = () => ({ poolId, locale: 'uk' as const, now, retainUntil })
+  const enrol = (n: number) =>
+    createEnrolment({ name: `Людина ${n}`, phone: `+38050${String(n).padStart(7, '0')}` }, context())
+  const cancel = (code: string) =>
+    writeTransaction((tx) => cancelEnrolment({ code }, { by: 'person', now }, tx))
+
+  beforeAll(() => {
+    process.env.AUTH_SECRET = 'enrolments-test-secret'
+  })
+  beforeEach(async () => {
+    poolId = await createSeatPool(2, db())
+  })
+
+  it('are made once, however often the same person sends the form', async () => {
+    const done = await Promise.all(Array.from({ length: 10 }, () => enrol(1)))
+    expect(new Set(done.map(({ code }) => code)).size).toBe(1)
+    expect(done.filter(({ repeated }) => !repeated)).toHaveLength(1)
+    expect((await seatsOf([poolId])).get(poolId)).toMatchObject({ taken: 1, free: 1 })
+  })
+
+  it('of who leaves go to who waits longest, and that person is to be told', async () => {
+    const [first, , third, fourth] = [await enrol(1), await enrol(2), await enrol(3), await enrol(4)]
+    expect(await findEnrolmentByCode(fourth?.code ?? '')).toMatchObject({ state: 'waiting', place: 2 })
+    expect(await cancel(first?.code ?? '')).toMatchObject({ ok: true })
+    expect(await findEnrolmentByCode(third?.code ?? '')).toMatchObject({ state: 'enrolled', promotedAt: now })
+    expect(await findEnrolmentByCode(fourth?.code ?? '')).toMatchObject({ state: 'waiting', place: 1 })
+    const [told] = (await listEnrolments(poolId)).filter(({ mustBeTold }) => mustBeTold)
+    expect(told?.name).toBe('Людина 3')
+    expect(await markTold(told?.id ?? '', now, db())).toBe(true)
+    expect(await markTold(told?.id ?? '', now, db())).toBe(false)
+    expect((await listEnrolments(poolId)).some(({ mustBeTold }) => mustBeTold)).toBe(false)
+  })
+
+  it('are given back once, also by ten taps at the same time', async () => {
+    const first = await enrol(1)
+    for (const n of [2, 3, 4]) await enrol(n)
+    const done = await Promise.all(Array.from({ length: 10 }, () => cancel(first.code)))
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(done.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'cancelled' })
+    expect((await seatsOf([poolId])).get(poolId)).toMatchObject({ taken: 2, waiting: 1 })
+    expect(await cancel('ACEHKM239')).toEqual({ ok: false, reason: 'unknown' })
+  })
+
+  it('who leaves the waiting list takes nobody’s seat', async () => {
+    for (const n of [1, 2]) await enrol(n)
+    const third = await enrol(3)
+    await cancel(third.code)
+    expect((await seatsOf([poolId])).get(poolId)).toMatchObject({ taken: 2, waiting: 0 })
+  })
+
+  it('follow the number of seats, which never falls below those taken', async () => {
+    for (const n of [1, 2, 3, 4]) await enrol(n)
+    const change = (capacity: number | null) =>
+      writeTransaction((tx) => changeCapacity(poolId, capacity, now, tx))
+    expect(await change(1)).toEqual({ ok: false, taken: 2 })
+    expect(await change(3)).toEqual({ ok: true, promoted: 1 })
+    expect(await change(null)).toEqual({ ok: true, promoted: 1 })
+    expect((await seatsOf([poolId])).get(poolId)).toEqual({
+      capacity: null,
+      taken: 4,
+      waiting: 0,
+      free: null,
+    })
+  })
+
+  it('are written down from paper in the order of the sheet', async () => {
+    const people = ['Олена', 'Петро', 'Ганна'].map((name) => ({ name, phone: null }))
+    const added = await writeTransaction((tx) => addEnrolments(people, context(), tx))
+    expect(added.map(({ state }) => state)).toEqual(['enrolled', 'enrolled', 'waiting'])
+    expect((await listEnrolments(poolId)).map(({ name, source }) => [name, source])).toEqual([
+      ['Олена', 'staff'],
+      ['Петро', 'staff'],
+      ['Ганна', 'staff'],
+    ])
+  })
+
+  it('lose the person when their time is over, and are still counted', async () => {
+    const { code } = await enrol(1)
+    expect(await eraseExpiredEnrolments(now)).toBe(0)
+    expect(await eraseExpiredEnrolments(new Date('2027-12-01T00:00:00Z'))).toBeGreaterThan(0)
+    expect(await findEnrolmentByCode(code)).toBeNull()
+    expect(await db().enrolment.findFirst({ where: { poolId } })).toMatchObject({
+      name: '',
+      phone: null,
+      phoneLast4: null,
+    })
+    expect((await seatsOf([poolId])).get(poolId)).toMatchObject({ taken: 1 })
+  })
+})

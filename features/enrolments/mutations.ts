@@ -1,0 +1,117 @@
+import 'server-only'
+import { codeDigest, randomCode } from '@/lib/codes'
+import { type Database, db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locales'
+import { submitOnce } from '@/lib/submission'
+import { CONSENT_VERSION } from './constants'
+import { fillSeats, newEnrolmentWrites } from './mutations.seats'
+import type { EnrolmentState, NewEnrolment } from './types'
+
+type Context = {
+  poolId: string
+  locale: Locale
+  now: Date
+  /** Until when name and phone are kept. */
+  retainUntil: Date
+  key?: string
+  /** Tells apart two people of the same name who left no phone. */
+  caller?: string
+}
+
+export type Enrolled = { code: string; state: EnrolmentState; repeated: boolean }
+
+/**
+ * Takes a seat, or the next place of the waiting list when all are taken. The same key, or the same person for the same
+ * seats within 10 minutes, gives the first code again.
+ * @returns the code, nine characters without dashes.
+ */
+export async function createEnrolment(
+  input: NewEnrolment,
+  context: Context,
+  database: Database = db(),
+): Promise<Enrolled> {
+  const { poolId, locale, now, key, retainUntil } = context
+  const content = [poolId, input.name, input.phone ?? `caller:${context.caller ?? ''}`]
+  const submission = { form: 'enrolment', key, content, now }
+  const draft = () => {
+    const code = randomCode()
+    const consentVersion = input.phone ? CONSENT_VERSION : null
+    const origin = { code, poolId, locale, now, retainUntil, consentVersion, source: 'web' as const }
+    return { target: code, writes: newEnrolmentWrites(input, origin, database) }
+  }
+  const first = await submitOnce(submission, draft, database)
+  const done = first.sameContent
+    ? first
+    : await submitOnce({ ...submission, key: undefined }, draft, database)
+  const { target: code, repeated } = done
+  const stored = await database.enrolment.findUniqueOrThrow({
+    where: { codeDigest: codeDigest(code) },
+    select: { state: true },
+  })
+  return { code, state: stored.state as EnrolmentState, repeated }
+}
+
+/** Writes down people from paper or a call, in the order of the sheet, each into a seat or the waiting list. */
+export async function addEnrolments(
+  people: readonly NewEnrolment[],
+  context: Pick<Context, 'poolId' | 'locale' | 'now' | 'retainUntil'>,
+  tx: Database,
+): Promise<{ id: string; code: string; state: EnrolmentState }[]> {
+  const added: { id: string; code: string; state: EnrolmentState }[] = []
+  for (const person of people) {
+    const code = randomCode()
+    const origin = { ...context, code, consentVersion: null, source: 'staff' as const }
+    for (const write of newEnrolmentWrites(person, origin, tx)) await write
+    const { id, state } = await tx.enrolment.findUniqueOrThrow({
+      where: { codeDigest: codeDigest(code) },
+      select: { id: true, state: true },
+    })
+    added.push({ id, code, state: state as EnrolmentState })
+  }
+  return added
+}
+
+/** Why nobody was taken out: there is no such person here, or they had left before. */
+export type CancelRefusal = 'unknown' | 'cancelled'
+
+/**
+ * Gives a seat or a place on the waiting list back; whoever waits longest gets the seat and is to be told.
+ * `by` code for the person, by id and version for staff.
+ */
+export async function cancelEnrolment(
+  who: { code: string } | { id: string },
+  { by, now }: { by: 'person' | 'staff'; now: Date },
+  tx: Database,
+): Promise<{ ok: true; id: string; poolId: string } | { ok: false; reason: CancelRefusal }> {
+  const where = 'code' in who ? { codeDigest: codeDigest(who.code) } : { id: who.id }
+  const found = await tx.enrolment.findUnique({ where, select: { id: true, poolId: true } })
+  if (!found) return { ok: false, reason: 'unknown' }
+  const { count } = await tx.enrolment.updateMany({
+    where: { id: found.id, state: { not: 'cancelled' } },
+    data: { state: 'cancelled', cancelledAt: now, cancelledBy: by, version: { increment: 1 } },
+  })
+  if (count === 0) return { ok: false, reason: 'cancelled' }
+  await fillSeats(found.poolId, now, tx)
+  return { ok: true, ...found }
+}
+
+/** A person who had to be called was told. @returns false when somebody did it before. */
+export async function markTold(id: string, now: Date, tx: Database): Promise<boolean> {
+  const { count } = await tx.enrolment.updateMany({
+    where: { id, toldAt: null },
+    data: { toldAt: now, version: { increment: 1 } },
+  })
+  return count === 1
+}
+
+/**
+ * Takes names, phones and notes out of enrolments whose time is over; the counts stay.
+ * @returns how many were cleared.
+ */
+export async function eraseExpiredEnrolments(now: Date, database: Database = db()): Promise<number> {
+  const { count } = await database.enrolment.updateMany({
+    where: { retainUntil: { lte: now }, name: { not: '' } },
+    data: { name: '', phone: null, phoneLast4: null, note: null, version: { increment: 1 } },
+  })
+  return count
+}

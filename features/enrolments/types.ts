@@ -1,0 +1,39 @@
+import type { enrolmentSources, enrolmentStates } from './constants'
+
+export type EnrolmentState = (typeof enrolmentStates)[number]
+export type EnrolmentSource = (typeof enrolmentSources)[number]
+
+/** A person as they gave themselves; `phone` is E.164, null for who comes back with the code. */
+export type NewEnrolment = { name: string; phone: string | null }
+
+/** Seats of one pool. `capacity` null is room for all, then `free` is null too. */
+export type Seats = { capacity: number | null; taken: number; waiting: number; free: number | null }
+
+/** What a code opens. `place` is the place in the queue of those who wait, from 1; null for who does not wait. */
+export type EnrolmentView = {
+  code: string
+  poolId: string
+  sessionId: string | null
+  eventDateId: string | null
+  name: string
+  lastDigits: string | null
+  state: EnrolmentState
+  place: number | null
+  promotedAt: Date | null
+  cancelledBy: 'person' | 'staff' | null
+  createdAt: Date
+}
+
+/** A line of a sheet. `mustBeTold`: somebody left, this person got the seat and does not know it. */
+export type EnrolmentRow = {
+  id: string
+  name: string
+  phone: string | null
+  state: EnrolmentState
+  position: number
+  source: EnrolmentSource
+  promotedAt: Date | null
+  mustBeTold: boolean
+  note: string | null
+  version: number
+}
