@@ -31,7 +31,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = [
     ...fixed.map((path) => ({ path, lastModified: undefined })),
     ...guides.map(({ slug, updatedOn }) => ({ path: `/guides/${slug}`, lastModified: updatedOn })),
-    ...listTrainers('uk').map(({ slug, updatedOn }) => ({ path: trainerPath(slug), lastModified: updatedOn })),
+    ...listTrainers('uk').map(({ slug, updatedOn }) => ({
+      path: trainerPath(slug),
+      lastModified: updatedOn,
+    })),
     ...listEpisodes('uk').map(({ slug, publishedOn }) => ({
       path: episodePath(slug),
       lastModified: publishedOn,

@@ -22,27 +22,27 @@ function slugs(): string[] {
     .sort()
 }
 
-/** Where a file of an episode lies: beside its text, or, too large for that, in DATA_DIR/media/series. */
+/** Where files too large for the repository lie. */
+const largeFolder = (slug: string) => join(env().dataDir, 'media/series', slug)
+const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])
+
+/** Where a file of an episode lies: beside its text, or with the large ones. */
 function mediaPath(slug: string, file: string): string | null {
-  const own = onDisk(`${FOLDER}/${slug}/${file}`)
-  if (statSync(own, { throwIfNoEntry: false })?.isFile()) return own
-  const large = join(env().dataDir, 'media/series', slug, file)
-  return statSync(large, { throwIfNoEntry: false })?.isFile() ? large : null
+  const places = [onDisk(`${FOLDER}/${slug}/${file}`), join(largeFolder(slug), file)]
+  return places.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile()) ?? null
 }
 
 /** Every episode.yaml with what lies beside it, for the content check. */
 export function readEpisodeSources(): ({ slug: string; file: string; text: string } & EpisodeFolder)[] {
   return slugs().map((slug) => {
-    const names = readdirSync(onDisk(`${FOLDER}/${slug}`))
-    const path = (name: string) => onDisk(`${FOLDER}/${slug}/${name}`)
+    const own = filesIn(onDisk(`${FOLDER}/${slug}`))
+    const apart = new Set(filesIn(largeFolder(slug)).filter((name) => !own.includes(name)))
+    const names = [...own, ...apart]
+    const read = (name: string) => readFileSync(mediaPath(slug, name) ?? '', 'utf8')
     return {
-      slug,
-      file: sourceFile(slug),
-      text: readFileSync(path('episode.yaml'), 'utf8'),
-      sizes: new Map(names.map((name) => [name, statSync(path(name)).size])),
-      captions: new Map(
-        names.filter((name) => name.endsWith('.vtt')).map((name) => [name, readFileSync(path(name), 'utf8')]),
-      ),
+      ...{ slug, apart, file: sourceFile(slug), text: read('episode.yaml') },
+      sizes: new Map(names.map((name) => [name, measured(slug, name).bytes])),
+      captions: new Map(names.filter((name) => name.endsWith('.vtt')).map((name) => [name, read(name)])),
     }
   })
 }

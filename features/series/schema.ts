@@ -1,23 +1,13 @@
 import { z } from 'zod'
+import { bothTexts, contentText, contentTextCodes } from '@/lib/content-text'
 
-const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u
-
-const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'empty')
-    .max(max, `longer-than-${max}`)
-    .refine((value) => !HIDDEN.test(value), 'invisible')
-    .refine((value) => !/[<>]/.test(value), 'markup')
-const both = (max: number) => z.strictObject({ uk: text(max), en: text(max) })
 const file = (endings: string) =>
   z.string().regex(new RegExp(`^[a-z0-9-]{1,40}\\.(?:${endings})$`), 'bad-file')
 const common = {
   /** Place in the list, from 1. */
   order: z.int().min(1).max(999),
-  title: both(80),
-  summary: both(200),
+  title: bothTexts(80),
+  summary: bothTexts(200),
   publishedOn: z.iso.date('bad-day'),
 }
 
@@ -38,13 +28,13 @@ const own = z
     sound: z.enum(['none', 'speech']),
     /** What is said or written, each with the second at which it begins. */
     transcript: z
-      .array(z.strictObject({ at: z.int().min(0), text: both(400) }))
+      .array(z.strictObject({ at: z.int().min(0), text: bothTexts(400) }))
       .min(2, 'no-transcript')
       .max(200),
     media: z.strictObject({ uk: media, en: media }),
     /** Pages of the portal where one goes on. */
     links: z.array(
-      z.strictObject({ path: z.string().regex(/^\/[a-z0-9/-]{1,100}$/, 'bad-path'), title: both(80) }),
+      z.strictObject({ path: z.string().regex(/^\/[a-z0-9/-]{1,100}$/, 'bad-path'), title: bothTexts(80) }),
     ),
   })
   .refine(({ transcript }) => transcript[0]?.at === 0, { path: ['transcript'], error: 'begins-late' })
@@ -69,11 +59,11 @@ const official = z.strictObject({
   kind: z.literal('official'),
   ...common,
   url: z.url({ protocol: /^https$/, hostname: /^[a-z0-9.-]+\.gov\.ua$/, error: 'not-official' }),
-  label: text(60),
-  recognise: both(200),
-  steps: z.array(both(120)).min(1).max(8),
+  label: contentText(60),
+  recognise: bothTexts(200),
+  steps: z.array(bothTexts(120)).min(1).max(8),
   /** What we do not know, told to the reader. */
-  unknown: z.array(both(200)).max(6),
+  unknown: z.array(bothTexts(200)).max(6),
 })
 
 export const episodeSchema = z.discriminatedUnion('kind', [own, official])
@@ -84,9 +74,7 @@ export type OfficialFile = z.infer<typeof official>
 
 /** Plain English for the codes above, for the authors of content. */
 export const episodeCodeTexts: Record<string, string> = {
-  empty: 'it must not be empty',
-  invisible: 'an invisible character stands here; remove it',
-  markup: 'plain words only: < and > have no place here',
+  ...contentTextCodes(60, 80, 120, 200, 400),
   'bad-day': 'a day as YYYY-MM-DD is expected',
   'bad-file': 'a name of small Latin letters, digits and hyphens with a known ending',
   'bad-path': 'a path of the portal without language, as /guides/phishing',
@@ -97,9 +85,4 @@ export const episodeCodeTexts: Record<string, string> = {
   'not-in-order': 'parts stand in the order of their seconds',
   'too-short': 'the last part begins after the end',
   'not-official': 'an https address that ends in gov.ua',
-  'longer-than-60': 'at most 60 characters',
-  'longer-than-80': 'at most 80 characters',
-  'longer-than-120': 'at most 120 characters',
-  'longer-than-200': 'at most 200 characters',
-  'longer-than-400': 'at most 400 characters',
 }

@@ -10,8 +10,15 @@ export interface ParsedEpisode {
   problems: ContentProblem[]
 }
 
-/** What lies beside the file: names with their sizes in bytes, and the texts of captions. */
-export type EpisodeFolder = { sizes: ReadonlyMap<string, number>; captions: ReadonlyMap<string, string> }
+/**
+ * What lies beside the file: names with their sizes in bytes, and the texts of captions. `apart` names those that lie
+ * outside of the repository, where they may be large.
+ */
+export type EpisodeFolder = {
+  sizes: ReadonlyMap<string, number>
+  captions: ReadonlyMap<string, string>
+  apart: ReadonlySet<string>
+}
 
 /** An episode's file → the episode, or everything that is wrong with it. */
 export function parseEpisode(text: string, file: string): ParsedEpisode {
@@ -29,7 +36,7 @@ export function checkMedia(episode: EpisodeFile, folder: EpisodeFolder, file: st
     const { video, captions, poster, audio } = media[locale]
     const named = [...video, captions, poster, ...(audio ? [audio] : [])]
     const tooLarge = (name: string, limit: number) =>
-      (folder.sizes.get(name) ?? 0) > limit
+      (folder.sizes.get(name) ?? 0) > limit && !folder.apart.has(name)
         ? [problem('file-too-large', `${name} has ${folder.sizes.get(name)} bytes, at most ${limit}`)]
         : []
     const told = spoken(folder.captions.get(captions) ?? '')

@@ -6,6 +6,8 @@ import { Shell } from '@/components/layout/shell'
 import { env } from '@/lib/env'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
+import '@/styles/series.css'
+import '@/styles/trainers.css'
 import { featureExamples } from './feature-examples'
 
 type Props = PageProps<'/[locale]/dev/components'>
