@@ -19,9 +19,9 @@ describe('the answer to who asks for a file', () => {
     expect(mediaAnswer(stored, { ...asked, ...headers })).toMatchObject({ status, part })
   })
 
-  it('says how long the part is and of what', () => {
+  it('says which part of what it is', () => {
     const { headers } = mediaAnswer(stored, { ...asked, range: 'bytes=5-' })
-    expect(headers).toMatchObject({ 'Content-Length': '95', 'Content-Range': 'bytes 5-99/100' })
+    expect(headers['Content-Range']).toBe('bytes 5-99/100')
     expect(mediaAnswer(stored, { ...asked, range: 'bytes=100-' }).headers['Content-Range']).toBe(
       'bytes */100',
     )

@@ -30,7 +30,7 @@ export function mediaAnswer(
   if (part === 'whole')
     return {
       status: 200,
-      headers: { ...headers, 'Content-Type': type, 'Content-Length': String(bytes) },
+      headers: { ...headers, 'Content-Type': type },
       part: { start: 0, end: bytes - 1 },
     }
   return {
@@ -38,7 +38,6 @@ export function mediaAnswer(
     headers: {
       ...headers,
       'Content-Type': type,
-      'Content-Length': String(part.end - part.start + 1),
       'Content-Range': `bytes ${part.start}-${part.end}/${bytes}`,
     },
     part,
