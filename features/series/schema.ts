@@ -69,8 +69,6 @@ const official = z.strictObject({
 export const episodeSchema = z.discriminatedUnion('kind', [own, official])
 
 export type EpisodeFile = z.infer<typeof episodeSchema>
-export type OwnFile = z.infer<typeof own>
-export type OfficialFile = z.infer<typeof official>
 
 /** Plain English for the codes above, for the authors of content. */
 export const episodeCodeTexts: Record<string, string> = {

@@ -1,6 +1,4 @@
-import type { InLocale } from '@/lib/i18n/both'
 import type { Locale } from '@/lib/i18n/locales'
-import type { OfficialFile, OwnFile } from './schema'
 
 /** A file as it lies on disk. `bytes` is measured, never told. */
 export type MediaFile = { file: string; bytes: number }
@@ -14,7 +12,26 @@ export type EpisodeMedia = {
   audio: MediaFile | null
 }
 
-export type OwnEpisode = Omit<InLocale<OwnFile>, 'media'> & { slug: string; media: EpisodeMedia }
-export type OfficialEpisode = InLocale<OfficialFile> & { slug: string }
-/** One entry of the series in one language: a film of our own, or a link that opens on click. */
+/** `publishedOn` is a day, YYYY-MM-DD. */
+type Listed = { slug: string; order: number; title: string; summary: string; publishedOn: string }
+
+/** A film of our own in one language; each part of the transcript begins `at` a second. */
+export type OwnEpisode = Listed & {
+  kind: 'own'
+  seconds: number
+  transcript: { at: number; text: string }[]
+  media: EpisodeMedia
+  links: { path: string; title: string }[]
+}
+
+/** A series of the state: how it goes there, and what we do not know of it. */
+export type OfficialEpisode = Listed & {
+  kind: 'official'
+  url: string
+  label: string
+  recognise: string
+  steps: string[]
+  unknown: string[]
+}
+
 export type Episode = OwnEpisode | OfficialEpisode

@@ -25,10 +25,6 @@ import { examples as placeStatus } from '@/features/places/components/place-stat
 import { examples as searchBox } from '@/features/search/components/search-box.examples'
 import { examples as searchExamples } from '@/features/search/components/search-examples.examples'
 import { examples as searchResults } from '@/features/search/components/search-results.examples'
-import { examples as transcript } from '@/features/series/components/transcript.examples'
-import { examples as trainerAnswer } from '@/features/trainers/components/answer.examples'
-import { examples as drawnScreen } from '@/features/trainers/components/drawn-screen.examples'
-import { examples as trainerList } from '@/features/trainers/components/trainer-list.examples'
 
 /** Small parts of features. Whole forms and views are looked at on their own pages. */
 export const featureExamples: readonly ExampleGroup[] = [
@@ -58,8 +54,4 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'hotline/code-lookup', examples: codeLookup },
   { component: 'hotline/request-messages', examples: requestMessages },
   { component: 'glossary/term-list', examples: termList },
-  { component: 'trainers/answer', examples: trainerAnswer },
-  { component: 'trainers/drawn-screen', examples: drawnScreen },
-  { component: 'trainers/trainer-list', examples: trainerList },
-  { component: 'series/transcript', examples: transcript },
 ]
