@@ -4,6 +4,10 @@ import { loadPublicEvents } from '@/features/events/loaders'
 import { listGuides } from '@/features/guides/data'
 import { listPublicPlaces } from '@/features/places/data'
 import { localDay } from '@/lib/dates'
+import { episodePath, seriesPath } from '@/features/series/constants'
+import { listEpisodes } from '@/features/series/data'
+import { trainerPath, trainersPath } from '@/features/trainers/constants'
+import { listTrainers } from '@/features/trainers/data'
 import { env } from '@/lib/env'
 import { href, locales } from '@/lib/i18n/locales'
 
@@ -28,6 +32,8 @@ const fixed = [
   '/accessibility',
   '/privacy',
   '/offline',
+  trainersPath,
+  seriesPath,
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
@@ -45,6 +51,14 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
         lastModified: updatedOn,
       })),
     ),
+    ...listTrainers('uk').map(({ slug, updatedOn }) => ({
+      path: trainerPath(slug),
+      lastModified: updatedOn,
+    })),
+    ...listEpisodes('uk').map(({ slug, publishedOn }) => ({
+      path: episodePath(slug),
+      lastModified: publishedOn,
+    })),
     ...places
       .filter(({ demo }) => !demo)
       .map(({ slug, updatedOn }) => ({ path: `/places/${slug}`, lastModified: updatedOn })),

@@ -16,6 +16,7 @@ import { community } from '../lib/community'
 import { listImageAddresses } from '../lib/content-files'
 import { formatProblem, sortProblems } from '../lib/content-problem'
 import { db } from '../lib/db'
+import { checkPractice } from './lib/check-practice'
 
 const REGISTRY = 'content/step-codes.json'
 
@@ -51,16 +52,12 @@ function check(registry: StepRegistry): ContentCheck {
   ]
   const pages = readPageSources().flatMap(({ file, text }) => parsePage(text, file).problems)
   const { courses, problems: inCourses } = checkCourses(readCourseSources())
-  const targets = {
-    terms,
-    images: listImageAddresses(),
-    slugs: new Set(guides.guides.map(({ slug }) => slug)),
-  }
+  const slugs = new Set(guides.guides.map(({ slug }) => slug))
+  const targets = { terms, images: listImageAddresses(), slugs }
   const inLessons = checkLessons(readLessonSources(), courses, targets, community)
-  return {
-    ...guides,
-    problems: sortProblems([...glossary, ...pages, ...inCourses, ...inLessons, ...guides.problems]),
-  }
+  const practice = checkPractice(slugs)
+  const found = [glossary, pages, inCourses, inLessons, practice, guides.problems]
+  return { ...guides, problems: sortProblems(found.flat()) }
 }
 
 function runCheck(write: boolean): number {

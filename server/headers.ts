@@ -14,6 +14,7 @@ export function publicPolicy(styleSources: string[]): string {
     `style-src 'self' ${styleSources.join(' ')}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -10,6 +10,8 @@ export async function EverythingList({ locale }: { locale: Locale }) {
     ['/courses', t('nav.courses')],
     ['/events', t('nav.events')],
     ['/community', t('community.title')],
+    ['/trainers', t('trainers.title')],
+    ['/series', t('series.title')],
     ['/hotline', t('nav.hotline')],
     ['/search', t('nav.search')],
     ['/guides/scam-calls', t('nav.scam')],

@@ -37,11 +37,23 @@ export const shownPlaces = [
   ...['demo-club-14', 'demo-club-15', 'demo-mobile-17', 'demo-online-19', 'demo-cnap-23', 'demo-library-24'],
 ]
 
+const shownTrainers = ['phishing-sms', 'payment-page', 'password', 'signing']
+const shownEpisodes = ['spot-scam-sms', 'diia-osvita']
+
 function at(entry: string, path: string, status?: 404): Address {
   const open = async ({ page, locale }: Visit) => {
     await page.goto(href(locale, path))
   }
   return { entry, name: path, open, status }
+}
+
+/** A trainer with everything chosen, so that every explanation can be seen. */
+function practised(slug: string): Address {
+  const open = async ({ page, locale }: Visit) => {
+    await page.goto(href(locale, `/trainers/${slug}`))
+    for (const box of await page.locator('.scene input').all()) await box.check()
+  }
+  return { entry: 'trainers/[slug]', name: `/trainers/${slug} with everything chosen`, open }
 }
 
 /** A form that comes back with errors because nothing was filled in. */
@@ -292,6 +304,13 @@ export const addresses: Address[] = [
   { entry: `${request}/print`, name: 'a certificate to print', open: printed },
   { entry: request, name: 'saved progress', open: savedProgress },
   at('glossary', '/glossary'),
+  at('trainers', '/trainers'),
+  ...shownTrainers.map((slug) => at('trainers/[slug]', `/trainers/${slug}`)),
+  ...shownTrainers.map((slug) => practised(slug)),
+  at('trainers/[slug]', '/trainers/nothing-here', 404),
+  at('series', '/series'),
+  ...shownEpisodes.map((slug) => at('series/[slug]', `/series/${slug}`)),
+  at('series/[slug]', '/series/nothing-here', 404),
   ...texts.map((slug) => at('[page]', `/${slug}`)),
   at('dev/components', '/dev/components', 404),
   at('status/[code]', '/status/500'),

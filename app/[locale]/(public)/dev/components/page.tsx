@@ -6,11 +6,16 @@ import { Shell } from '@/components/layout/shell'
 import { env } from '@/lib/env'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
+import '@/styles/series.css'
+import '@/styles/trainers.css'
 import { featureExamples } from './feature-examples'
+import { practiceExamples } from './practice-examples'
 
 type Props = PageProps<'/[locale]/dev/components'>
 
 const PATH = '/dev/components'
+
+const groups = [...componentExamples, ...featureExamples, ...practiceExamples]
 
 /** Summaries of errors ask for the focus when a page opens; here the heading is first. */
 const focusOnArrival = { autoFocus: true, tabIndex: -1 }
@@ -34,7 +39,7 @@ export default async function ComponentsPage(props: Props) {
   return (
     <Shell locale={locale} path={PATH}>
       <h1 {...focusOnArrival}>{t('components')}</h1>
-      <ExampleList locale={locale} groups={[...componentExamples, ...featureExamples]} />
+      <ExampleList locale={locale} groups={groups} />
     </Shell>
   )
 }
