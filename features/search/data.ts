@@ -12,7 +12,13 @@ import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { describeError, log } from '@/lib/log'
 import { lookForChanges } from '@/lib/stale-tags'
-import { courseDocument, guideDocument, lessonDocument, placeDocument, eventDocument } from './rules/documents'
+import {
+  courseDocument,
+  eventDocument,
+  guideDocument,
+  lessonDocument,
+  placeDocument,
+} from './rules/documents'
 import { createSearchIndex, type SearchIndex } from './rules/search-index'
 import { compileSynonyms, type Synonyms } from './rules/synonyms'
 import { type SynonymsFile, synonymsSchema } from './schema'

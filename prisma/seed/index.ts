@@ -1,11 +1,11 @@
 import { community } from '@/lib/community'
 import { type Database, db, isUniqueViolation } from '@/lib/db'
 import { demoEventRemovals, demoEventWrites } from './demo-events'
-import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
 import { demoMentorRemovals, demoMentorWrites } from './demo-mentors'
+import { demoPartnerRemoval, demoPartnerWrites } from './demo-partners'
 import { demoPlaces } from './demo-places'
-import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
 import { demoRewardRemoval, demoRewardWrites } from './demo-rewards'
+import { demoSessionRemovals, demoSessionWrites } from './demo-sessions'
 import { readOwnPlaces } from './own-places'
 import { placeWrites } from './store-places'
 

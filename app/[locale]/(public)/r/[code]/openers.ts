@@ -1,7 +1,7 @@
 import { loadCertificateByCode } from '@/features/certificates/loaders'
+import { loadCardByCode } from '@/features/club/loaders'
 import { loadProgressByCode } from '@/features/courses/loaders.lessons'
 import { loadEnrolmentByCode } from '@/features/enrolments/loaders'
-import { loadCardByCode } from '@/features/club/loaders'
 import { loadRequestByCode } from '@/features/hotline/loaders'
 import { loadLearningByCode, loadMentorByCode } from '@/features/mentors/loaders'
 import { lookUpCode } from '@/lib/code-lookup'
