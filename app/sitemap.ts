@@ -1,15 +1,9 @@
 import type { MetadataRoute } from 'next'
-import { listCourseRecords } from '@/features/courses/data'
-import { loadPublicEvents } from '@/features/events/loaders'
-import { listGuides } from '@/features/guides/data'
-import { listPublicPlaces } from '@/features/places/data'
-import { episodePath, seriesPath } from '@/features/series/constants'
-import { listEpisodes } from '@/features/series/data'
-import { trainerPath, trainersPath } from '@/features/trainers/constants'
-import { listTrainers } from '@/features/trainers/data'
-import { localDay } from '@/lib/dates'
+import { seriesPath } from '@/features/series/constants'
+import { trainersPath } from '@/features/trainers/constants'
 import { env } from '@/lib/env'
 import { href, locales } from '@/lib/i18n/locales'
+import { sitemapPages } from './sitemap-pages'
 
 /** Places come and go, and one switch may hide some: never older than the request. */
 export const dynamic = 'force-dynamic'
@@ -37,35 +31,7 @@ const fixed = [
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [guides, places, events] = await Promise.all([
-    listGuides('uk'),
-    listPublicPlaces(),
-    loadPublicEvents(new Date()),
-  ])
-  const pages = [
-    ...fixed.map((path) => ({ path, lastModified: undefined })),
-    ...guides.map(({ slug, updatedOn }) => ({ path: `/guides/${slug}`, lastModified: updatedOn })),
-    ...listCourseRecords().flatMap(({ slug, lessons, updatedOn }) =>
-      ['', ...lessons.map((lesson) => `/${lesson}`)].map((rest) => ({
-        path: `/courses/${slug}${rest}`,
-        lastModified: updatedOn,
-      })),
-    ),
-    ...listTrainers('uk').map(({ slug, updatedOn }) => ({
-      path: trainerPath(slug),
-      lastModified: updatedOn,
-    })),
-    ...listEpisodes('uk').map(({ slug, publishedOn }) => ({
-      path: episodePath(slug),
-      lastModified: publishedOn,
-    })),
-    ...places
-      .filter(({ demo }) => !demo)
-      .map(({ slug, updatedOn }) => ({ path: `/places/${slug}`, lastModified: updatedOn })),
-    ...events
-      .filter(({ demo }) => !demo)
-      .map(({ slug, updatedAt }) => ({ path: `/events/${slug}`, lastModified: localDay(updatedAt) })),
-  ]
+  const pages = [...fixed.map((path) => ({ path, lastModified: undefined })), ...(await sitemapPages())]
   const address = (locale: (typeof locales)[number], path: string) =>
     `${env().publicUrl}${href(locale, path)}`
   return pages.flatMap(({ path, lastModified }) =>

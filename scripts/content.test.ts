@@ -41,7 +41,7 @@ describe('npm run content', { timeout: 90_000 }, () => {
     const { length } = readFileSync(join(root, file), 'utf8').split('\n')
     appendFileSync(join(root, file), '\n<script>alert(1)</script>\n')
     const { status, lines } = content(root, 'check')
-    expect(lines).toContain(`${file}:${length + 1}:1 <script> is not a tag of guides (unknown-tag)`)
+    expect(lines).toContain(`${file}:${length + 1}:1 <script> is not a tag of these texts (unknown-tag)`)
     expect(lines.at(-1)).toBe('1 error in content.')
     expect(status).toBe(1)
   })

@@ -8,7 +8,7 @@ import type { CourseRecord } from './types'
 const cache = new Map<string, { stamp: string; course: CourseRecord }>()
 
 /** Path of a course from the root of the project. */
-export const courseFile = (slug: string) => `content/courses/${slug}/course.yaml`
+const courseFile = (slug: string) => `content/courses/${slug}/course.yaml`
 
 function readCourseSource(slug: string): CourseSource {
   const file = courseFile(slug)

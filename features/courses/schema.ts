@@ -18,7 +18,7 @@ export const isDay = (day: string) => {
 }
 
 export const courseSlugPattern = /^[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,6}$/
-export const lessonSlugPattern = /^\d{2}(?:-[a-z0-9]{1,30}){1,8}$/
+const lessonSlugPattern = /^\d{2}(?:-[a-z0-9]{1,30}){1,8}$/
 
 /** Frameworks and their codes are data, so that none is written into the code. */
 export const competenceSchema = z.strictObject({

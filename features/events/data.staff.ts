@@ -49,16 +49,6 @@ export async function listEventLines(now: Date): Promise<EventLine[]> {
   return lines.sort((one, other) => (at(one) === at(other) ? 0 : at(one) - at(other)))
 }
 
-/** Places to choose from, by their Ukrainian names. */
-export async function listPlaceNames(): Promise<{ id: string; name: { uk: string; en: string } }[]> {
-  const rows = await db().place.findMany({
-    where: { removedAt: null },
-    select: { id: true, nameUk: true, nameEn: true },
-    orderBy: [{ nameUk: 'asc' }, { id: 'asc' }],
-  })
-  return rows.map(({ id, nameUk, nameEn }) => ({ id, name: { uk: nameUk, en: nameEn } }))
-}
-
 export type Addressee = { id: string; phone: string; locale: Locale }
 
 /** Everybody who has a seat or waits for one and left a phone. */

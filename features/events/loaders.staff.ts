@@ -4,11 +4,12 @@ import { can } from '@/features/auth/access'
 import { requireStaff } from '@/features/auth/loaders'
 import { loadEnrolments, loadSeats } from '@/features/enrolments/loaders'
 import { loadPartnerNames } from '@/features/partners/loaders'
+import { loadPlaceChoices } from '@/features/places/loaders.choices'
 import { loadVenues } from '@/features/places/loaders.venue'
 import type { VenueReader } from '@/features/places/rules/venue'
 import { community } from '@/lib/community'
 import { getEvent, getEventOfDate, poolsWithPeople } from './data'
-import { listDatesToCall, listEventLines, listPlaceNames } from './data.staff'
+import { listDatesToCall, listEventLines } from './data.staff'
 import { seenEvent } from './rules/public-event'
 import type { EventRecord, PublicEvent } from './types'
 
@@ -23,7 +24,7 @@ export async function loadStaffEvents(now: Date) {
 export type EventChoices = Awaited<ReturnType<typeof choices>>
 
 async function choices() {
-  const [places, partners] = await Promise.all([listPlaceNames(), loadPartnerNames()])
+  const [places, partners] = await Promise.all([loadPlaceChoices(), loadPartnerNames()])
   return { places, partners: partners.map(({ id, name }) => ({ id, name })) }
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasPlace } from '@/features/places/loaders.choices'
 import { slugFrom } from '@/features/places/rules/exchange/slug'
 import type { Database } from '@/lib/db'
 import { getEvent } from './data'
@@ -29,8 +30,7 @@ async function unknownRelation(
   { placeId, partnerId }: EventInput,
   tx: Database,
 ): Promise<EventRefusal | null> {
-  if (placeId && (await tx.place.count({ where: { id: placeId, removedAt: null } })) === 0)
-    return { ok: false, reason: 'place-unknown' }
+  if (placeId && !(await hasPlace(placeId, tx))) return { ok: false, reason: 'place-unknown' }
   if (partnerId && (await tx.partner.count({ where: { id: partnerId, removedAt: null } })) === 0)
     return { ok: false, reason: 'partner-unknown' }
   return null

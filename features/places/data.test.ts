@@ -199,10 +199,13 @@ describe('the query layer', () => {
       .trim()
       .split('\n')
       .filter((path) => !path.endsWith('.test.ts'))
-    const staff = ['data.staff', 'mutations.import', 'mutations.staff']
+    const staff = ['data.choices', 'data.staff', 'mutations.import', 'mutations.staff']
     const known = ['data', ...staff, 'mutations'].map((name) => `features/places/${name}.ts`)
-    // Reminders count places that nobody has confirmed, the backlog names those with a report; both tell staff alone.
-    const others = ['features/backlog/data.ts', 'features/reminders/data.ts']
+    // Reminders count places that nobody has confirmed, the backlog names those with a report, lists of sessions name
+    // where each is held; all tell staff alone.
+    const others = ['backlog/data', 'reminders/data', 'sessions/data.staff'].map(
+      (name) => `features/${name}.ts`,
+    )
     expect(readers.sort()).toEqual([...known, ...others].sort())
   })
 
@@ -211,7 +214,7 @@ describe('the query layer', () => {
       'grep',
       [
         '-rlE',
-        String.raw`['"].*(data|loaders)\.(staff|import)['"]`,
+        String.raw`['"].*(data|loaders)\.(staff|import|choices)['"]`,
         'app',
         'features',
         'components',
@@ -220,7 +223,10 @@ describe('the query layer', () => {
       ],
       { encoding: 'utf8' },
     )
-    const mayKnow = /\(staff\)|components\/staff|\.(?:staff|import|export|preview)\.ts$|\.test\.tsx?$/
+    const staffs = 'staff|import|export|preview|choices|dates|today|sheet|reminders|change'
+    const mayKnow = new RegExp(
+      String.raw`\(staff\)|components/staff|mutations|\.(?:${staffs})\.ts$|\.test\.tsx?$`,
+    )
     expect(
       found
         .trim()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { can } from '@/features/auth/access'
 import { parseRoles } from '@/features/auth/rules/roles'
-import { remoteKinds } from '@/features/places/constants'
+import { hasPlace } from '@/features/places/loaders.choices'
 import { type Database, db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Choice } from './types.staff'
@@ -12,16 +12,6 @@ const named =
     value: id,
     label: locale === 'uk' ? nameUk : nameEn,
   })
-
-/** Places where people can gather, those that only staff know of too. */
-export async function listPlaceChoices(locale: Locale): Promise<(Choice & { staffOnly: boolean })[]> {
-  const rows = await db().place.findMany({
-    where: { removedAt: null, status: { not: 'closed' }, kind: { notIn: [...remoteKinds] } },
-    select: { id: true, nameUk: true, nameEn: true, visibility: true },
-    orderBy: { nameUk: 'asc' },
-  })
-  return rows.map((row) => ({ ...named(locale)(row), staffOnly: row.visibility === 'staff' }))
-}
 
 /** Who may hold a session. */
 export async function listTutorChoices(): Promise<Choice[]> {
@@ -63,8 +53,7 @@ export async function findWrongReference(
 ): Promise<{ field: string; code: string } | null> {
   const unknown = (field: string) => ({ field, code: 'choice-gone' })
   const select = { id: true } as const
-  if (placeId && !(await tx.place.findFirst({ where: { id: placeId, removedAt: null }, select })))
-    return unknown('placeId')
+  if (placeId && !(await hasPlace(placeId, tx))) return unknown('placeId')
   if (tutorId && !(await tx.staffUser.findFirst({ where: { id: tutorId }, select })))
     return unknown('tutorId')
   if (partnerId && !(await tx.partner.findFirst({ where: { id: partnerId }, select })))

@@ -4,10 +4,11 @@ import { requireStaff } from '@/features/auth/loaders'
 import type { Staff } from '@/features/auth/types'
 import { loadCourseRecord, loadCourseRecords } from '@/features/courses/loaders'
 import { loadPartnerNames } from '@/features/partners/loaders'
+import { loadPlaceChoices } from '@/features/places/loaders.choices'
 import type { Both } from '@/features/places/types'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
-import { listCohortChoices, listPlaceChoices, listTutorChoices } from './data.choices'
+import { listCohortChoices, listTutorChoices } from './data.choices'
 import { listPeople } from './data.people'
 import { getStaffSession, listStaffSessions } from './data.staff'
 import { nextMeeting, parseView, sessionsOf } from './rules/staff-list'
@@ -58,7 +59,7 @@ export async function loadSessionList(
 async function loadChoices(locale: Locale): Promise<SessionChoices> {
   const [courses, places, tutors, partners, cohorts] = await Promise.all([
     loadCourseRecords(),
-    listPlaceChoices(locale),
+    loadPlaceChoices(),
     listTutorChoices(),
     loadPartnerNames(),
     listCohortChoices(locale),
@@ -66,7 +67,8 @@ async function loadChoices(locale: Locale): Promise<SessionChoices> {
   return {
     courses: courses.map(({ slug, title }) => ({ value: slug, label: title[locale] })),
     partners: partners.map(({ id, name }) => ({ value: id, label: name[locale] })),
-    ...{ places, tutors, cohorts },
+    places: places.map(({ id, name, isStaffOnly }) => ({ value: id, label: name[locale], isStaffOnly })),
+    ...{ tutors, cohorts },
   }
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasPlace } from '@/features/places/loaders.choices'
 import type { Both } from '@/features/places/types'
 import type { Database } from '@/lib/db'
 import { tellParticipants } from './mutations.messages'
@@ -54,11 +55,7 @@ export async function moveSession(input: MoveInput, context: Context, tx: Databa
   if (meetings.length === 0) return invalid('meetings', 'meetings-missing')
   const problem = whereProblem({ form, placeId, onlineUrl, partnerId: session.partnerId })
   if (problem) return invalid(problem.field, problem.code)
-  if (
-    placeId &&
-    !(await tx.place.findFirst({ where: { id: placeId, removedAt: null }, select: { id: true } }))
-  )
-    return invalid('placeId', 'choice-gone')
+  if (placeId && !(await hasPlace(placeId, tx))) return invalid('placeId', 'choice-gone')
   if (isSame(session, input)) return invalid('meetings', 'nothing-moved')
   const kept = meetings.flatMap((meeting) => meeting.id ?? [])
   const dropped = session.meetings

@@ -69,8 +69,8 @@ export type Choice = { value: string; label: string }
 /** What the selects of the form offer, in the language of the page. */
 export type SessionChoices = {
   courses: Choice[]
-  /** `staffOnly`: residents know nothing of the place. */
-  places: (Choice & { staffOnly: boolean })[]
+  /** `isStaffOnly`: residents know nothing of the place. */
+  places: (Choice & { isStaffOnly: boolean })[]
   tutors: Choice[]
   partners: Choice[]
   cohorts: Choice[]

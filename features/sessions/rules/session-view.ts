@@ -90,7 +90,3 @@ export function sessionView(record: SessionRecord, context: SessionContext): Ses
     entry: entryOf(state, spanOf(meetings, now, timeZone), seats.free),
   }
 }
-
-/** The last day of a session, YYYY-MM-DD; null without meetings. */
-export const lastDayOf = ({ meetings }: Pick<SessionView, 'meetings'>): string | null =>
-  meetings.at(-1)?.day ?? null

@@ -1,21 +1,17 @@
-import { randomUUID } from 'node:crypto'
-import { expect, type Page } from '@playwright/test'
-import { categories } from '@/features/guides/constants'
-import { href, type Locale } from '@/lib/i18n/locales'
-import { enrol, putSession, sessionAddress } from '../../e2e/support/courses'
-import { putRow, withDatabase } from '../../e2e/support/database'
-import { askQuestion } from '../../e2e/support/hotline'
 import { rightAnswers } from '../../e2e/support/lessons'
-import { applyToTeach, askToLearn } from '../../e2e/support/mentors'
-import type { Portal } from '../../e2e/support/portal'
-import { readerOf } from '../../e2e/support/readers'
-import { ask } from '../../e2e/support/wire'
-
-/** `address` is where the browser asks from: it may be needed to use a limit up. */
-export type Visit = { page: Page; portal: Portal; locale: Locale; address: string }
-
-/** One thing to look at. `entry` is the folder of its page.tsx; `status` is 200 unless said otherwise. */
-export type Address = { entry: string; name: string; open: (visit: Visit) => Promise<void>; status?: 404 }
+import { type Address, at, refused } from './visits'
+import { appliedToTeach, askedToLearn, takenCard, usedCard } from './visits.community'
+import { answeredRequest, askedTooOften, newRequest, writtenTo } from './visits.hotline'
+import {
+  checkOf,
+  enrolled,
+  lesson,
+  newCertificate,
+  practised,
+  printed,
+  savedProgress,
+  verified,
+} from './visits.learning'
 
 /** Guides with every tag there is, besides the steps that all have. */
 export const shownGuides = ['cnap-services', 'smartphone-first-steps', 'scam-calls', 'diia-app']
@@ -40,185 +36,9 @@ export const shownPlaces = [
 const shownTrainers = ['phishing-sms', 'payment-page', 'password', 'signing']
 const shownEpisodes = ['spot-scam-sms', 'diia-osvita']
 
-function at(entry: string, path: string, status?: 404): Address {
-  const open = async ({ page, locale }: Visit) => {
-    await page.goto(href(locale, path))
-  }
-  return { entry, name: path, open, status }
-}
-
-/** A trainer with everything chosen, so that every explanation can be seen. */
-function practised(slug: string): Address {
-  const open = async ({ page, locale }: Visit) => {
-    await page.goto(href(locale, `/trainers/${slug}`))
-    for (const box of await page.locator('.scene input').all()) await box.check()
-  }
-  return { entry: 'trainers/[slug]', name: `/trainers/${slug} with everything chosen`, open }
-}
-
-/** A form that comes back with errors because nothing was filled in. */
-function refused(entry: string, path: string, form: string): Address {
-  const open = async ({ page, locale }: Visit) => {
-    await page.goto(href(locale, path))
-    await page.locator(`${form} button[type=submit]`).click()
-    await expect(page.locator('.error-summary')).toBeVisible()
-  }
-  return { entry, name: `${path} with errors`, open }
-}
-
-/** The same words from the same phone would be the same request, which another test may have answered. */
-const question = (locale: Locale) =>
-  `${locale === 'uk' ? 'Як записати дитину до школи?' : 'How do I enrol a child in a school?'} (${randomUUID()})`
-
-function newRequest({ page, locale }: Visit): Promise<string> {
-  return askQuestion(page, readerOf(locale), { question: question(locale), phone: '050 123 45 67' })
-}
-
-/** A request that an operator has answered, so that it can be opened again. */
-async function answeredRequest(visit: Visit): Promise<string> {
-  const code = await newRequest(visit)
-  const stored = code.replaceAll('-', '')
-  const requestId = await withDatabase(visit.portal, async (client) => {
-    await client.execute({
-      sql: "UPDATE HotlineRequest SET state = 'answered' WHERE code = ?",
-      args: [stored],
-    })
-    const found = await client.execute({
-      sql: 'SELECT id FROM HotlineRequest WHERE code = ?',
-      args: [stored],
-    })
-    return String(found.rows[0]?.id)
-  })
-  const message = {
-    requestId,
-    author: 'operator',
-    text: 'Зателефонуйте до школи.',
-    createdAt: new Date().toISOString(),
-  }
-  await putRow(visit.portal, 'HotlineMessage', { id: `answer-${stored}`, ...message })
-  await visit.page.goto(href(visit.locale, `/r/${code}`))
-  await expect(visit.page.getByText(message.text)).toBeVisible()
-  return code
-}
-
-async function writtenTo(visit: Visit): Promise<void> {
-  const code = await newRequest(visit)
-  await visit.page.goto(href(visit.locale, `/r/${code}`))
-  await visit.page.locator('#request-form [name=message]').fill(question(visit.locale))
-  await visit.page.locator('#request-form button[type=submit]').click()
-  await expect(visit.page.locator('.banner-ok')).toBeVisible()
-}
-
-async function takenCard({ page, locale }: Visit): Promise<void> {
-  await page.goto(href(locale, '/community/club'))
-  await page.locator('#card-form button[type=submit]').click()
-  await expect(page.locator('#stamp-form')).toBeVisible()
-}
-
-/** A card with stamps, vouchers of every state, rewards that it can pay and cannot, and a form that came back. */
-async function usedCard(visit: Visit): Promise<void> {
-  const { page, portal } = visit
-  await takenCard(visit)
-  const code = ((await page.locator('.big-code').textContent()) ?? '').replaceAll('-', '')
-  const now = new Date().toISOString()
-  const cardId = await withDatabase(portal, async (client) => {
-    const canShow = JSON.stringify(categories)
-    await client.execute({
-      sql: 'UPDATE ClubCard SET balance = 4, canShow = ? WHERE code = ?',
-      args: [canShow, code],
-    })
-    const found = await client.execute({ sql: 'SELECT id FROM ClubCard WHERE code = ?', args: [code] })
-    return String(found.rows[0]?.id)
-  })
-  const sheet = { id: `sheet-${code}`, reason: 'lesson', count: 14, expiresOn: '2999-01-01' }
-  const issued = { issuedById: 'nobody', issuedByName: 'Олена', createdAt: now }
-  await putRow(portal, 'StampSheet', { ...sheet, ...issued })
-  for (let n = 0; n < 14; n += 1) {
-    const stamp = { id: `stamp-${n}-${code}`, sheetId: sheet.id, codeDigest: `digest-${n}-${code}` }
-    await putRow(portal, 'ClubStamp', { ...stamp, cardId, usedAt: now })
-  }
-  for (const [id, cost] of [
-    ['a11y-reward-cheap', 2],
-    ['a11y-reward-dear', 9],
-  ] as const) {
-    const words = {
-      titleUk: 'Чохол для телефона',
-      titleEn: 'A phone case',
-      detailUk: 'Видають у бібліотеці.',
-    }
-    const reward = { id, ...words, cost, stock: 500, taken: 0, state: 'open', until: '2999-01-01', demo: 0 }
-    await putRow(portal, 'Reward', { ...reward, version: 1, createdAt: now, updatedAt: now })
-  }
-  for (const state of ['taken', 'redeemed', 'returned']) {
-    const voucher = { id: `${state}-${code}`, rewardId: 'a11y-reward-dear', cardId, state, takenAt: now }
-    const codes = {
-      code: `${state.slice(2, 5).toUpperCase()}${code.slice(3)}`,
-      codeDigest: `${state}-${code}`,
-    }
-    const redeemedAt = state === 'redeemed' ? now : null
-    await putRow(portal, 'RewardRedemption', { ...voucher, ...codes, redeemedAt })
-  }
-  await page.reload()
-  await page.locator('#stamp-form button[type=submit]').click()
-  await expect(page.locator('#stamp-errors')).toBeVisible()
-}
-
-async function askedTooOften({ page, portal, locale, address }: Visit): Promise<void> {
-  const headers = { 'x-forwarded-for': address }
-  await Promise.all(Array.from({ length: 60 }, () => ask(portal.url, '/r/unknown', { headers })))
-  await page.goto(href(locale, '/r/unknown'))
-  await expect(page.locator('input[name=code]')).toHaveCount(0)
-}
-
-const checkOf = (rest: string) => `/courses/senior-smartphone/check${rest}`
-
-/** A certificate that was just given, with its holder's key on the sheet. @returns its code. */
-async function newCertificate({ page, locale }: Visit): Promise<string> {
-  await page.goto(href(locale, checkOf(`/result?a=${rightAnswers('senior-smartphone')}`)))
-  await page.locator('#claim-form [name=name]').fill('Олена Приклад')
-  await page.locator('#claim-form button[type=submit]').click()
-  return page.locator('.certificate-proof b').innerText()
-}
-
-/** What its code opens, and the form that came back because of a wrong key. */
-async function verified(visit: Visit): Promise<void> {
-  const code = await newCertificate(visit)
-  await visit.page.goto(href(visit.locale, `/r/${code}`))
-  await visit.page.locator('#holder-form button[type=submit]').click()
-  await expect(visit.page.locator('.error-summary')).toBeVisible()
-}
-
-async function printed(visit: Visit): Promise<void> {
-  const code = await newCertificate(visit)
-  await visit.page.goto(href(visit.locale, `/r/${code}/print`))
-}
-
-async function savedProgress({ page, locale }: Visit): Promise<void> {
-  await page.goto(href(locale, `${lesson}/check?a1=1`))
-  await page.locator('#progress-form button[type=submit]').click()
-  await expect(page.locator('.big-code')).toBeVisible()
-}
-
-const lesson = '/courses/basic/08-spot-scams'
 const end = 'courses/[slug]/check'
-async function appliedToTeach({ page, locale }: Visit): Promise<void> {
-  await applyToTeach(page, readerOf(locale))
-}
-
-async function askedToLearn({ page, locale }: Visit): Promise<void> {
-  await askToLearn(page, readerOf(locale))
-}
 
 const request = 'r/[code]'
-
-async function enrolled(visit: Visit, times: number): Promise<void> {
-  const id = await putSession(visit.portal)
-  const reader = readerOf(visit.locale)
-  for (let time = 1; time <= times; time += 1) {
-    await visit.page.goto(href(visit.locale, sessionAddress(id)))
-    await enrol(visit.page, reader, `${randomUUID()} x`)
-  }
-}
 
 const texts = ['accessibility', 'privacy', 'open-data', 'offline', 'state-courses']
 

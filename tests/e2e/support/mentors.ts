@@ -24,7 +24,7 @@ export const somebody = () => ({
 export type Somebody = ReturnType<typeof somebody>
 
 export const mentorForm = (page: Page): Locator => page.locator('#mentor-form')
-export const learnForm = (page: Page): Locator => page.locator('#learn-form')
+const learnForm = (page: Page): Locator => page.locator('#learn-form')
 
 /** Fills the application in, but not the consent. */
 export async function fillApplication(page: Page, { t }: Reader, who: Somebody): Promise<void> {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ClubSection } from '@/features/club/components/club-section'
 import { JoinSection } from '@/features/mentors/components/join-section'
 import { MentorsSection } from '@/features/mentors/components/mentors-section'
+import { PartnersSection } from '@/features/partners/components/partners-section'
 import type { Locale } from '@/lib/i18n/locales'
 
 type Section = (props: {
@@ -15,4 +16,5 @@ export const communitySections: readonly { name: string; Section: Section }[] = 
   { name: 'join', Section: JoinSection },
   { name: 'mentors', Section: MentorsSection },
   { name: 'club', Section: ClubSection },
+  { name: 'partners', Section: PartnersSection },
 ]

@@ -10,7 +10,7 @@ export type FormChoices = Record<'kinds' | 'forms' | 'audiences' | 'places' | 'p
 /** What the form chooses from, in words: a staff page has only the words of staff in the browser. */
 export async function formChoices(locale: Locale, { places, partners }: EventChoices): Promise<FormChoices> {
   const t = await getTranslations({ locale })
-  const named = (all: EventChoices['places']) =>
+  const named = (all: EventChoices['partners']) =>
     all.map(({ id, name }) => ({ value: id, label: name[locale] }))
   return {
     kinds: eventKinds.map((value) => ({ value, label: t(`events.kinds.${value}`) })),

@@ -12,9 +12,9 @@ export function WhenWhereFields({ meetings }: { meetings: readonly MeetingRow[] 
   const t = useTranslations('staff.sessions')
   const { choices } = useSessionForm()
   const forms = sessionForms.map((value) => ({ value, label: t(`forms.${value}`) }))
-  const places = choices.places.map(({ value, label, staffOnly }) => ({
+  const places = choices.places.map(({ value, label, isStaffOnly }) => ({
     value,
-    label: staffOnly ? t('placeStaffOnly', { label }) : label,
+    label: isStaffOnly ? t('placeStaffOnly', { label }) : label,
   }))
   return (
     <>

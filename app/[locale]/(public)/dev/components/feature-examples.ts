@@ -16,7 +16,6 @@ import { examples as scamCard } from '@/features/guides/components/scam-card.exa
 import { examples as whereFilter } from '@/features/guides/components/where-filter.examples'
 import { examples as codeLookup } from '@/features/hotline/components/code-lookup.examples'
 import { examples as requestMessages } from '@/features/hotline/components/request-messages.examples'
-import { examples as mentorRow } from '@/features/mentors/components/mentor-row.examples'
 import { examples as placeBadges } from '@/features/places/components/place-badges.examples'
 import { examples as placeFilterForm } from '@/features/places/components/place-filter-form.examples'
 import { examples as placeHours } from '@/features/places/components/place-hours.examples'
@@ -54,7 +53,6 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'search/search-results', examples: searchResults },
   { component: 'hotline/code-lookup', examples: codeLookup },
   { component: 'hotline/request-messages', examples: requestMessages },
-  { component: 'mentors/mentor-row', examples: mentorRow },
   { component: 'glossary/term-list', examples: termList },
   ...learningExamples,
   ...communityExamples,

@@ -1,56 +1,15 @@
 import { loadFormTexts } from '@/components/forms/load-form-texts'
-import { CertificateView } from '@/features/certificates/components/certificate-view'
 import { CardView } from '@/features/club/components/card-view'
-import { ProgressView } from '@/features/courses/components/progress-view'
-import { loadBegunCourses } from '@/features/courses/loaders.lessons'
 import { RequestView } from '@/features/hotline/components/request-view'
 import { LearningCodeView } from '@/features/mentors/components/learning-code-view'
 import { MentorCodeView } from '@/features/mentors/components/mentor-code-view'
-import type { Locale } from '@/lib/i18n/locales'
-import { EnrolmentPart } from './enrolment-part'
-import type { Opened as Found } from './openers'
-
-type Value = string | string[] | undefined
-type Props = {
-  locale: Locale
-  found: Found
-  /** `new` right after it was made, `sent` after a form of this page. */
-  query: { new?: Value; sent?: Value }
-}
-
-function one<Known extends string>(value: Value, ...known: Known[]): Known | null {
-  return known.find((each) => each === value) ?? null
-}
+import { OpenedLearning } from './opened-learning'
+import { type OpenedProps, one } from './opened-props'
 
 /** The view of what a code opens. */
-export async function Opened({ locale, found, query }: Props) {
+export async function Opened({ locale, found, query }: OpenedProps) {
   const forms = await loadFormTexts(locale)
   switch (found.kind) {
-    case 'certificate':
-      return (
-        <CertificateView
-          {...{ locale, forms }}
-          certificate={found.value}
-          sent={one(query.sent, 'show', 'hide')}
-        />
-      )
-    case 'progress':
-      return (
-        <ProgressView
-          locale={locale}
-          progress={found.value}
-          courses={await loadBegunCourses(found.value, locale)}
-          isSaved={query.sent === 'progress'}
-        />
-      )
-    case 'enrolment':
-      return (
-        <EnrolmentPart
-          locale={locale}
-          enrolment={found.value}
-          arrival={query.new ? 'created' : one(query.sent, 'cancelled')}
-        />
-      )
     case 'mentor':
       return (
         <MentorCodeView
@@ -83,5 +42,7 @@ export async function Opened({ locale, found, query }: Props) {
           arrival={query.new ? 'created' : one(query.sent, 'message', 'reopen')}
         />
       )
+    default:
+      return <OpenedLearning {...{ locale, query, found, forms }} />
   }
 }
