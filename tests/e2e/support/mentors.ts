@@ -14,10 +14,14 @@ const consentOf = ({ locale }: Reader) => ({
 /** A phone that nobody else has, as people write it. */
 export const ownPhone = () => `050 ${1 + randomInt(9)}${digits(2)} ${digits(2)} ${digits(2)}`
 
+/** Letters alone: digits in a row look like a phone, which a public name may not hold. */
+const letters = (count: number) =>
+  Array.from({ length: count }, () => String.fromCharCode(97 + randomInt(26))).join('')
+
 /** Somebody with a name that nobody else has. */
 export const somebody = () => ({
-  name: `Прізвище-${randomUUID().slice(0, 8)}`,
-  publicName: `Ім’я-${randomUUID().slice(0, 8)}`,
+  name: `Прізвище-${letters(8)}`,
+  publicName: `Ім’я-${letters(8)}`,
   phone: ownPhone(),
 })
 
