@@ -179,7 +179,7 @@ function cutWords(page: Page): Promise<number> {
     }
     return faces.reduce((sum, face) => {
       const blocks = [...face.children].filter((part) => !part.matches('.material-rosette'))
-      const parts = blocks.flatMap((block) => [block, ...block.querySelectorAll('*')])
+      const parts = blocks.flatMap((block) => [block, ...block.querySelectorAll(':not(wbr)')])
       const lines = [...face.querySelectorAll('p, h2, .material-qr')]
       const cut = parts.filter((part) => outside(face, part))
       const crossed = lines.filter((line, index) =>

@@ -84,7 +84,7 @@ const test = plain.extend<object, { portalSettings: Record<string, string> }>({
 
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 
-const LIMIT = 400
+const LIMIT = 1500
 
 /** Feedback on a single step and spoken codes are the same pages again. */
 const isWorthReading = (path: string) => !/[?&]step=|^(\/en)?\/g\//.test(path)
@@ -130,6 +130,7 @@ async function crawl(origin: string, starts: string[]): Promise<Read[]> {
 
 const files = [
   ...['json', 'geojson', 'csv'].map((kind) => `/api/open-data/places.${kind}`),
+  ...['/api/open-data/courses.json', '/api/open-data/events.json', '/feeds/events.ics'],
   ...['/feeds/guides.atom', '/feeds/guides.atom?locale=en', '/sitemap.xml', '/robots.txt', '/sw.js'],
   ...[
     '/api/manifest?locale=uk',
