@@ -117,6 +117,7 @@ test('the code of a group lets into its sessions until it is closed, and its rep
   await signInAs(context, portal, ['editor'])
   const mark = randomBytes(4).toString('hex')
   await makePartner(page, { slug: `group-${mark}`, visibility: 'staff' })
+  await expect(page.locator('.error-summary li')).toHaveCount(1)
   await page.locator('#commitmentEn').fill('Teach the whole second shift by spring.')
   await page.getByRole('button', { name: t('staff.partners.form.save') }).click()
   await page.getByText(t('staff.partners.cohort.add')).click()
