@@ -1,6 +1,7 @@
 import { listCourseRecords } from '@/features/courses/data'
 import { loadPublicEvents } from '@/features/events/loaders'
 import { listGuides } from '@/features/guides/data'
+import { loadPublicPartners } from '@/features/partners/loaders'
 import { listPublicPlaces } from '@/features/places/data'
 import { episodePath } from '@/features/series/constants'
 import { listEpisodes } from '@/features/series/data'
@@ -13,10 +14,11 @@ type SitemapPage = { path: string; lastModified: string | undefined }
 
 /** Every page that content and tables give; demonstration records are left out. */
 export async function sitemapPages(): Promise<SitemapPage[]> {
-  const [guides, places, events] = await Promise.all([
+  const [guides, places, events, partners] = await Promise.all([
     listGuides('uk'),
     listPublicPlaces(),
     loadPublicEvents(new Date()),
+    loadPublicPartners(),
   ])
   return [
     ...guides.map(({ slug, updatedOn }) => ({ path: `/guides/${slug}`, lastModified: updatedOn })),
@@ -40,5 +42,8 @@ export async function sitemapPages(): Promise<SitemapPage[]> {
     ...events
       .filter(({ demo }) => !demo)
       .map(({ slug, updatedAt }) => ({ path: `/events/${slug}`, lastModified: localDay(updatedAt) })),
+    ...partners
+      .filter(({ demo }) => !demo)
+      .map(({ slug }) => ({ path: `/community/partners/${slug}`, lastModified: undefined })),
   ]
 }

@@ -72,6 +72,7 @@ export const communitySchema = z.strictObject({
   /** With two-person review nobody publishes a text that they were the last to change. */
   editing: z.strictObject({ twoPersonReview: z.boolean() }),
   retention: z.strictObject({
+    /** Requests to the hotline, requests to learn and mentors who left, after the last word. */
     hotlineDays: z.number().int().min(30).max(1095),
     /** Names and phones of who enrolled or registered, after the last meeting. */
     enrolmentDays: z.number().int().min(30).max(1095),

@@ -1,5 +1,4 @@
 import 'server-only'
-import { clubRetention } from '@/features/club/jobs'
 import { publishScheduled } from '@/features/editing/jobs'
 import type { JobCounts, JobName } from '@/features/jobs/types'
 import { checkLinks } from '@/features/links/jobs'
@@ -35,7 +34,6 @@ export const jobs: Readonly<Record<JobName, Job>> = {
   },
   links: { everyMs: 24 * HOUR_MS, run: checkLinks },
   publish: { everyMs: 60 * SECOND_MS, run: publishScheduled },
-  club: { everyMs: 24 * HOUR_MS, run: clubRetention },
   reminders: { everyMs: 6 * HOUR_MS, run: remindEditors },
   tutors: { everyMs: HOUR_MS, run: remindTutors },
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { certificateRetention } from '@/features/certificates/jobs'
+import { clubRetention } from '@/features/club/jobs'
 import { progressRetention } from '@/features/courses/jobs'
 import { enrolmentRetention } from '@/features/enrolments/jobs'
 import { hotlineRetention } from '@/features/hotline/jobs'
@@ -13,6 +14,7 @@ const parts: readonly ((now: Date) => Promise<JobCounts>)[] = [
   certificateRetention,
   progressRetention,
   mentorRetention,
+  clubRetention,
 ]
 
 /** One after the other: a part that fails is tried again with the whole job, and those before it have nothing left to do. */

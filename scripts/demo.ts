@@ -1,13 +1,18 @@
 import { db } from '../lib/db'
 import { ConfigurationError, env } from '../lib/env'
 import { MigrationError, migrate } from '../lib/migrate'
-import { addDemoPlaces, countDemoPlaces, removeDemoPlaces } from '../prisma/seed'
+import { addDemo, countDemo, type DemoCounts, removeDemo } from '../prisma/seed'
 
-/** `npm run demo -- add|remove|status`: the demonstration places, all at once. */
+const list = (counts: DemoCounts) =>
+  Object.entries(counts)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ')
+
+/** `npm run demo -- add|remove|status`: the demonstration records, all at once. */
 const commands: Record<string, () => Promise<string>> = {
-  add: async () => `${await addDemoPlaces(new Date())} demonstration places were added.`,
-  remove: async () => `${await removeDemoPlaces()} demonstration places were removed.`,
-  status: async () => `There are ${await countDemoPlaces()} demonstration places.`,
+  add: async () => `Added for demonstration: ${list(await addDemo(new Date()))}.`,
+  remove: async () => `Removed: ${list(await removeDemo())}.`,
+  status: async () => `There for demonstration: ${list(await countDemo())}.`,
 }
 
 async function run(): Promise<number> {
@@ -26,7 +31,7 @@ run()
   .catch((error: unknown) => {
     const known = error instanceof ConfigurationError || error instanceof MigrationError
     const why = error instanceof Error ? error.message : String(error)
-    process.stderr.write(known ? `${why}\n` : `The demonstration places could not be changed: ${why}\n`)
+    process.stderr.write(known ? `${why}\n` : `The demonstration records could not be changed: ${why}\n`)
     return 1
   })
   .then((code) => {

@@ -7,7 +7,6 @@ export const jobNames = [
   'reminders',
   'tutors',
   'publish',
-  'club',
 ] as const
 
 /** A run that somebody asked for and that no instance has begun yet. */

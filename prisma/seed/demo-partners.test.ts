@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { planStates } from '@/features/partners/constants'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
-import { addDemoPlaces, removeDemoPlaces } from '.'
+import { addDemo, removeDemo } from '.'
 import { readDemoPartners } from './demo-partners'
 
 const now = new Date('2026-11-23T10:00:00Z')
@@ -17,12 +17,12 @@ it('show a laboratory and every state of a plan, and say by their names what the
 
 onEachDatabase('demonstration partners', () => {
   it('come once with the other examples and leave with all they have', async () => {
-    await addDemoPlaces(now)
-    await addDemoPlaces(now)
+    await addDemo(now)
+    await addDemo(now)
     const own = { slug: 'own', kind: 'library', nameUk: 'Своя', nameEn: 'Own' }
     await db().partner.create({ data: own })
     expect(await db().partner.count({ where: { demo: true } })).toBe(partners.length)
-    await removeDemoPlaces()
+    await removeDemo()
     expect(await db().partner.findMany({ select: { slug: true } })).toEqual([{ slug: 'own' }])
     expect(await db().partnerPlan.count()).toBe(0)
   })

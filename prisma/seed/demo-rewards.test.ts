@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
-import { addDemoPlaces, removeDemoPlaces } from '.'
+import { addDemo, removeDemo } from '.'
 import { readDemoRewards } from './demo-rewards'
 
 const now = new Date('2026-11-23T10:00:00Z')
@@ -13,11 +13,11 @@ it('say by their names that they are examples', () => {
 
 onEachDatabase('examples of rewards', () => {
   it('come once with the other examples and leave the community’s own', async () => {
-    await addDemoPlaces(now)
-    await addDemoPlaces(now)
+    await addDemo(now)
+    await addDemo(now)
     await db().reward.create({ data: { titleUk: 'Своя', titleEn: 'Own', cost: 1, stock: 1 } })
     expect(await db().reward.count({ where: { demo: true } })).toBe(rewards.length)
-    await removeDemoPlaces()
+    await removeDemo()
     expect(await db().reward.findMany({ select: { titleEn: true } })).toEqual([{ titleEn: 'Own' }])
   })
 })

@@ -79,12 +79,14 @@ export async function demoSessionWrites(
   })
 }
 
-/** The writes that remove every demonstration session with its seats and whoever took one. */
+/** The writes that remove every demonstration session with its seats, whoever took one, and their certificates. */
 export async function demoSessionRemovals(database: Database): Promise<Prisma.PrismaPromise<unknown>[]> {
   const where = { demo: true }
-  const pools = await database.courseSession.findMany({ where, select: { poolId: true } })
+  const sessions = await database.courseSession.findMany({ where, select: { id: true, poolId: true } })
+  const sessionId = { in: sessions.map(({ id }) => id) }
   return [
+    database.certificate.deleteMany({ where: { sessionId } }),
     database.courseSession.deleteMany({ where }),
-    database.seatPool.deleteMany({ where: { id: { in: pools.map(({ poolId }) => poolId) } } }),
+    database.seatPool.deleteMany({ where: { id: { in: sessions.map(({ poolId }) => poolId) } } }),
   ]
 }

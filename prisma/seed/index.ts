@@ -49,9 +49,26 @@ export async function seed(
   return { places: own.places.length, demo: demo.places.length }
 }
 
-/** Adds the demonstration records that are not there. @returns how many places were added. */
-export async function addDemoPlaces(now: Date, database: Database = db()): Promise<number> {
-  const before = await countDemoPlaces(database)
+/** How many demonstration records there are, of every kind that people see. */
+export type DemoCounts = Record<(typeof demoKinds)[number], number>
+const demoKinds = ['places', 'sessions', 'events', 'partners', 'mentors', 'rewards'] as const
+
+export async function countDemo(database: Database = db()): Promise<DemoCounts> {
+  const where = { demo: true }
+  const [places, sessions, events, partners, mentors, rewards] = await database.$transaction([
+    database.place.count({ where }),
+    database.courseSession.count({ where }),
+    database.event.count({ where }),
+    database.partner.count({ where }),
+    database.mentor.count({ where }),
+    database.reward.count({ where }),
+  ])
+  return { places, sessions, events, partners, mentors, rewards }
+}
+
+/** Adds the demonstration records that are not there. @returns how many were added. */
+export async function addDemo(now: Date, database: Database = db()): Promise<DemoCounts> {
+  const before = await countDemo(database)
   const demo = demoPlaces(now)
   await database.$transaction([
     ...(await placeWrites(database, demo, { now, demo: true })),
@@ -61,12 +78,15 @@ export async function addDemoPlaces(now: Date, database: Database = db()): Promi
     ...(await demoMentorWrites(database, now)),
     ...(await demoRewardWrites(database, now)),
   ])
-  return (await countDemoPlaces(database)) - before
+  const after = await countDemo(database)
+  for (const kind of demoKinds) after[kind] -= before[kind]
+  return after
 }
 
-/** Removes every demonstration record with all that hangs on it. @returns how many places were removed. */
-export async function removeDemoPlaces(database: Database = db()): Promise<number> {
-  const [places] = await database.$transaction([
+/** Removes every demonstration record with all that hangs on it. @returns how many were removed. */
+export async function removeDemo(database: Database = db()): Promise<DemoCounts> {
+  const before = await countDemo(database)
+  await database.$transaction([
     database.place.deleteMany({ where: { demo: true } }),
     database.organization.deleteMany({ where: { demo: true } }),
     ...(await demoSessionRemovals(database)),
@@ -75,9 +95,5 @@ export async function removeDemoPlaces(database: Database = db()): Promise<numbe
     ...demoMentorRemovals(database),
     demoRewardRemoval(database),
   ])
-  return places.count
-}
-
-export async function countDemoPlaces(database: Database = db()): Promise<number> {
-  return database.place.count({ where: { demo: true } })
+  return before
 }

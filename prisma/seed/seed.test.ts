@@ -5,7 +5,7 @@ import * as constants from '@/features/places/constants'
 import { community } from '@/lib/community'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
-import { addDemoPlaces, countDemoPlaces, removeDemoPlaces, seed } from '.'
+import { addDemo, countDemo, removeDemo, seed } from '.'
 import { readDemoEvents } from './demo-events'
 import { demoPlaces } from './demo-places'
 import { readDemoSessions } from './demo-sessions'
@@ -104,14 +104,26 @@ onEachDatabase('seed', () => {
   })
 
   it('removes every demonstration record at once, for good, and adds them again when asked', async () => {
-    expect(await removeDemoPlaces()).toBe(demo.places.length)
+    const all = await countDemo()
+    expect(all.places).toBe(demo.places.length)
+    expect(Object.values(all).every((count) => count > 0)).toBe(true)
+    const [session] = readDemoSessions().sessions
+    const { id: sessionId } = await db().courseSession.findFirstOrThrow({ where: { demo: true } })
+    const title = { courseTitleUk: 'Приклад', courseTitleEn: 'Example', courseSlug: session?.course ?? '' }
+    const paper = { code: 'demo', codeDigest: 'demo', holderDigest: 'demo', kind: 'session', hours: 1 }
+    const given = { sessionId, issuedOn: '2026-11-23', retainUntil: now }
+    await db().certificate.create({ data: { ...title, ...paper, ...given } })
+    expect(await removeDemo()).toEqual(all)
+    expect(await db().certificate.count()).toBe(0)
+    const none = { places: 0, sessions: 0, events: 0, partners: 0, mentors: 0, rewards: 0 }
+    expect(await countDemo()).toEqual(none)
     expect(await db().organization.count({ where: { demo: true } })).toBe(0)
     const counts = [db().courseSession.count(), db().event.count(), db().seatPool.count()]
     expect(await Promise.all(counts)).toEqual([0, 0, 0])
     expect(await db().place.count()).toBe(own.places.length)
     expect(await db().mentor.count()).toBe(0)
     expect(await seed({ now })).toEqual({ places: 0, demo: 0 })
-    expect(await addDemoPlaces(now)).toBe(demo.places.length)
+    expect(await addDemo(now)).toEqual(all)
     const mentors = await db().mentor.findMany({ select: { publicName: true, phone: true, demo: true } })
     expect(mentors.length).toBeGreaterThan(0)
     for (const mentor of mentors)
@@ -120,10 +132,10 @@ onEachDatabase('seed', () => {
         phone: null,
         demo: true,
       })
-    expect(await addDemoPlaces(now)).toBe(0)
+    expect(await addDemo(now)).toEqual(none)
     expect(await db().courseSession.count()).toBe(readDemoSessions().sessions.length)
     expect(await db().event.count()).toBe(readDemoEvents().events.length)
-    expect(await countDemoPlaces()).toBe(demo.places.length)
+    expect(await countDemo()).toEqual(all)
   })
 
   it('leaves a table that was emptied empty', async () => {
