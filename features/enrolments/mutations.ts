@@ -1,10 +1,12 @@
 import 'server-only'
 import { codeDigest, randomCode } from '@/lib/codes'
+import { community } from '@/lib/community'
 import { type Database, db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { submitOnce } from '@/lib/submission'
 import { CONSENT_VERSION } from './constants'
 import { fillSeats, newEnrolmentWrites } from './mutations.seats'
+import { keptUntil } from './rules/retention'
 import type { EnrolmentState, NewEnrolment } from './types'
 
 type Context = {
@@ -102,6 +104,15 @@ export async function markTold(id: string, now: Date, tx: Database): Promise<boo
     data: { toldAt: now, version: { increment: 1 } },
   })
   return count === 1
+}
+
+/**
+ * Keeps the people of a pool as long as consent says after another last end: what the seats are for was moved, and
+ * nobody may be forgotten before it is over.
+ */
+export async function updateRetention(poolId: string, lastEndsAt: Date, tx: Database): Promise<void> {
+  const retainUntil = keptUntil(lastEndsAt, community.retention.enrolmentDays)
+  await tx.enrolment.updateMany({ where: { poolId }, data: { retainUntil } })
 }
 
 /**

@@ -1,4 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { keptUntil } from '@/features/enrolments/rules/retention'
+import { community } from '@/lib/community'
 import { addDays } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { localMoment } from '@/lib/local-moment'
@@ -141,6 +143,9 @@ onEachDatabase('actions of sessions', () => {
     expect(
       moved.meetings.map(({ id: meetingId, previousStartsAt }) => [meetingId, previousStartsAt]),
     ).toEqual(meetings.map(({ id: meetingId, startsAt }) => [meetingId, startsAt]))
+    const last = moved.meetings.at(-1)?.endsAt ?? expect.fail('no meeting')
+    for (const { retainUntil } of moved.pool.enrolments)
+      expect(retainUntil).toEqual(keptUntil(last, community.retention.enrolmentDays))
     const messages = await db().outboxMessage.findMany({ orderBy: { recipient: 'asc' } })
     expect(messages.map(({ channel, recipient }) => `${channel} ${recipient}`)).toEqual([
       'sms +380501234561',
