@@ -97,15 +97,6 @@ export async function cancelEnrolment(
   return { ok: true, ...found }
 }
 
-/** A person who had to be called was told. @returns false when somebody did it before. */
-export async function markTold(id: string, now: Date, tx: Database): Promise<boolean> {
-  const { count } = await tx.enrolment.updateMany({
-    where: { id, toldAt: null },
-    data: { toldAt: now, version: { increment: 1 } },
-  })
-  return count === 1
-}
-
 /**
  * Keeps the people of a pool as long as consent says after another last end: what the seats are for was moved, and
  * nobody may be forgotten before it is over.

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { addFromPaperAction } from '@/features/enrolments/actions.staff'
 import { keptUntil } from '@/features/enrolments/rules/retention'
 import { community } from '@/lib/community'
 import { addDays } from '@/lib/dates'
@@ -8,7 +9,6 @@ import { staffIdle } from '@/lib/staff-form-state'
 import { clearSessions, onlySession, sessionFields } from '@/tests/factories/staff-sessions'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, type Person, staffForm } from '@/tests/support/staff'
-import { paperAction } from './actions.sheet'
 import {
   cancelAction,
   moveAction,
@@ -45,8 +45,8 @@ onEachDatabase('actions of sessions', () => {
     return onlySession(db())
   }
   const fromPaper = async (people: string) => {
-    const { id } = await onlySession(db())
-    return paperAction(staffIdle, staffForm({ sessionId: id, people }))
+    const { poolId } = await onlySession(db())
+    return addFromPaperAction(staffIdle, staffForm({ pool: poolId, people }))
   }
   const facts = (changes: Fields = {}) => {
     const {
