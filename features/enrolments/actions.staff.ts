@@ -1,36 +1,43 @@
 'use server'
 
-import { staffAction } from '@/features/auth/builders'
-import { community } from '@/lib/community'
-import { getPoolEnd, isOfPool } from './data.staff'
-import { addEnrolments, cancelEnrolment, markTold } from './mutations'
-import { keptUntil } from './rules/retention'
-import { paperSchema, personSchema } from './schema.staff'
+import { type StaffOutcome, staffAction } from '@/features/auth/builders'
+import { pageTags } from '@/lib/cache-tags'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { addFromPaper, cancelPerson, recordTold, type SheetRefusal, updateNote } from './mutations.sheet'
+import { readPaperList } from './rules/paper-list'
+import { paperSchema, personNoteSchema, personSchema } from './schema.staff'
+import type { PaperDone } from './types'
 
 const update = { permission: 'update:enrolment' } as const
 const ENTITY = 'enrolment'
 
-export type PaperData = { enrolled: number; waiting: number }
+function refusal({ reason }: SheetRefusal): StaffOutcome<never> {
+  return { status: 'failed', code: reason === 'unknown' ? 'gone' : 'changed' }
+}
 
-/** Writes down people from paper or a call, for any pool of seats. Whoever finds none free waits. */
-export const addFromPaperAction = staffAction<typeof paperSchema, PaperData>(
+/**
+ * People from paper or a call, for any pool of seats: all of them or, while a line is wrong, nobody. Wrong lines are
+ * `line-<number>`. Their messages come in the portal's first language, for the paper does not say which.
+ */
+export const addFromPaperAction = staffAction<typeof paperSchema, PaperDone>(
   paperSchema,
   { ...update, name: 'enrolments-paper' },
-  async ({ pool, locale, people }, { tx, now }) => {
-    const endsAt = await getPoolEnd(pool, tx)
-    if (!endsAt) return { status: 'failed', code: 'gone' }
-    const last = endsAt > now ? endsAt : now
-    const retainUntil = keptUntil(last, community.retention.enrolmentDays)
-    const context = { poolId: pool, locale, now, retainUntil }
-    const added = await addEnrolments(people, context, tx)
-    const enrolled = added.filter(({ state }) => state === 'enrolled').length
+  async ({ pool, people: text }, { tx, now }) => {
+    const read = readPaperList(text)
+    if (!read.ok) {
+      const fields = read.problems.map(({ line, code }) => [`line-${line}`, code] as const)
+      return { status: 'invalid', fields: Object.fromEntries(fields) }
+    }
+    if (read.people.length === 0) return { status: 'invalid', fields: { people: 'people-missing' } }
+    const done = await addFromPaper(pool, read.people, { locale: defaultLocale, now }, tx)
+    if (!done.ok) return refusal(done)
+    const { added, known } = done
     const audit = added.map(({ id, state }) => ({
-      entity: ENTITY,
-      id,
-      action: 'create:enrolment',
-      after: { pool, state },
+      ...{ entity: ENTITY, id, action: 'create:enrolment', after: { pool, state } },
     }))
-    return { status: 'ok', audit, data: { enrolled, waiting: added.length - enrolled } }
+    const enrolled = added.filter(({ state }) => state === 'enrolled').length
+    const data = { enrolled, waiting: added.length - enrolled, known }
+    return { status: 'ok', audit, tags: [pageTags.all], data }
   },
 )
 
@@ -38,22 +45,35 @@ export const addFromPaperAction = staffAction<typeof paperSchema, PaperData>(
 export const cancelPersonAction = staffAction(
   personSchema,
   { ...update, name: 'enrolment-cancel' },
-  async ({ id, pool }, { tx, now }) => {
-    if (!(await isOfPool(id, pool, tx))) return { status: 'failed', code: 'gone' }
-    const done = await cancelEnrolment({ id }, { by: 'staff', now }, tx)
-    if (!done.ok) return { status: 'failed', code: done.reason === 'unknown' ? 'gone' : 'changed' }
+  async (person, { tx, now }) => {
+    const done = await cancelPerson(person, now, tx)
+    if (!done.ok) return refusal(done)
+    const { id, pool } = person
     const audit = { entity: ENTITY, id, action: 'cancel:enrolment', after: { pool, state: 'cancelled' } }
-    return { status: 'ok', audit }
+    return { status: 'ok', audit, tags: [pageTags.all] }
   },
 )
 
-/** Somebody who got a seat was told so. */
+/** Somebody who had to be called was. */
 export const toldAction = staffAction(
   personSchema,
   { ...update, name: 'enrolment-told' },
-  async ({ id, pool }, { tx, now }) => {
-    if (!(await isOfPool(id, pool, tx))) return { status: 'failed', code: 'gone' }
-    if (!(await markTold(id, now, tx))) return { status: 'failed', code: 'changed' }
-    return { status: 'ok', audit: { entity: ENTITY, id, after: { pool, told: true } } }
+  async (person, { tx, now }) => {
+    const done = await recordTold(person, now, tx)
+    if (!done.ok) return refusal(done)
+    return { status: 'ok', audit: { entity: ENTITY, id: person.id, action: 'tell:enrolment' } }
+  },
+)
+
+/** Words for the colleagues about one person, unless somebody changed the person meanwhile. */
+export const personNoteAction = staffAction(
+  personNoteSchema,
+  { ...update, name: 'enrolment-note' },
+  async (input, { tx }) => {
+    const done = await updateNote(input, tx)
+    if (!done.ok)
+      return done.reason === 'conflict' ? { status: 'conflict' } : { status: 'failed', code: 'gone' }
+    const after = { text: input.note }
+    return { status: 'ok', audit: { entity: ENTITY, id: input.id, action: 'note:enrolment', after } }
   },
 )

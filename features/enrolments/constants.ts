@@ -10,3 +10,5 @@ export const CONSENT_VERSION = '2026-11'
 export const MAX_NAME = 100
 /** People written down from paper at once. */
 export const MAX_FROM_PAPER = 60
+/** Words of staff about one person. */
+export const MAX_PERSON_NOTE = 300

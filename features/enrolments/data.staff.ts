@@ -1,16 +1,41 @@
 import 'server-only'
 import type { Database } from '@/lib/db'
 
-/** When that is over what the seats are for: the last meeting or the date. Null for a pool that nothing has. */
-export async function getPoolEnd(poolId: string, database: Database): Promise<Date | null> {
+/** `endsAt` is the end of the last meeting or of the date; null while no meeting is known. */
+export type PoolUse = { isOpen: boolean; endsAt: Date | null }
+
+/**
+ * What the seats are for, and whether people may be added: a session that is open, a date that is not cancelled. Null
+ * for a pool that nothing has.
+ */
+export async function getPoolUse(poolId: string, database: Database): Promise<PoolUse | null> {
   const pool = await database.seatPool.findUnique({
     where: { id: poolId },
     select: {
-      eventDate: { select: { endsAt: true } },
-      session: { select: { meetings: { select: { endsAt: true }, orderBy: { endsAt: 'desc' }, take: 1 } } },
+      eventDate: { select: { state: true, endsAt: true } },
+      session: {
+        select: {
+          state: true,
+          meetings: { select: { endsAt: true }, orderBy: { endsAt: 'desc' }, take: 1 },
+        },
+      },
     },
   })
-  return pool?.eventDate?.endsAt ?? pool?.session?.meetings[0]?.endsAt ?? null
+  if (pool?.session)
+    return { isOpen: pool.session.state === 'open', endsAt: pool.session.meetings[0]?.endsAt ?? null }
+  if (pool?.eventDate) return { isOpen: pool.eventDate.state !== 'cancelled', endsAt: pool.eventDate.endsAt }
+  return null
+}
+
+/** Names and phones of everybody who has a seat or waits. */
+export async function listKnownPeople(
+  poolId: string,
+  database: Database,
+): Promise<{ name: string; phone: string | null }[]> {
+  return database.enrolment.findMany({
+    where: { poolId, state: { in: ['enrolled', 'waiting'] } },
+    select: { name: true, phone: true },
+  })
 }
 
 /** True when somebody is one of this pool: what is changed here belongs to the sheet it was changed on. */

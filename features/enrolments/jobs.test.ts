@@ -1,9 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
+import { community } from '@/lib/community'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
 import { findEnrolmentByCode, seatsOf } from './data'
 import { enrolmentRetention } from './jobs'
-import { createEnrolment } from './mutations'
+import { createEnrolment, updateRetention } from './mutations'
 import { createSeatPool } from './mutations.seats'
 import { keptUntil } from './rules/retention'
 
@@ -25,5 +26,18 @@ onEachDatabase('retention of enrolments', () => {
     const row = await db().enrolment.findUniqueOrThrow({ where: { code } })
     expect(row).toMatchObject({ name: '', phone: null, phoneLast4: null, state: 'enrolled' })
     expect((await seatsOf([poolId])).get(poolId)?.taken).toBe(1)
+  })
+
+  it('waits for the end of what was moved', async () => {
+    const now = new Date('2026-11-23T10:00:00Z')
+    const poolId = await createSeatPool(5, db())
+    const context = { poolId, locale: 'uk', now, retainUntil: now } as const
+    const { code } = await createEnrolment({ name: 'Олена', phone: null }, context)
+    const movedTo = new Date('2027-01-15T12:00:00Z')
+    await updateRetention(poolId, movedTo, db())
+    expect(await enrolmentRetention(movedTo)).toEqual({ enrolments: 0 })
+    expect(await findEnrolmentByCode(code)).not.toBeNull()
+    const until = keptUntil(movedTo, community.retention.enrolmentDays)
+    expect(await enrolmentRetention(until)).toEqual({ enrolments: 1 })
   })
 })

@@ -1,29 +1,82 @@
 import 'server-only'
+import { community } from '@/lib/community'
 import type { Database } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locales'
+import { getPoolUse, isOfPool, listKnownPeople } from './data.staff'
+import { addEnrolments, cancelEnrolment } from './mutations'
+import { personKey } from './rules/paper-list'
+import { keptUntil } from './rules/retention'
+import type { EnrolmentState, NewEnrolment } from './types'
 
 const HERE = { in: ['enrolled', 'waiting'] }
 
-/** Words of staff about one person. @returns false when somebody changed the person meanwhile. */
-export async function setEnrolmentNote(
-  { id, version }: { id: string; version: number },
-  note: string | null,
+/** Why nothing was written: no such seats or person, or they are in a state in which this makes no sense. */
+export type SheetRefusal = { ok: false; reason: 'unknown' | 'not-allowed' }
+
+const unknown = { ok: false, reason: 'unknown' } as const
+const notAllowed = { ok: false, reason: 'not-allowed' } as const
+
+/** One person of one pool. */
+type Person = { id: string; pool: string }
+type Added = { ok: true; added: { id: string; state: EnrolmentState }[]; known: number }
+
+/**
+ * Writes people down in the order of the sheet: into seats, then onto the waiting list. Who is here already with the
+ * same name and phone is left out and counted as `known`.
+ */
+export async function addFromPaper(
+  poolId: string,
+  people: readonly NewEnrolment[],
+  { locale, now }: { locale: Locale; now: Date },
   tx: Database,
-): Promise<boolean> {
-  const { count } = await tx.enrolment.updateMany({
-    where: { id, version, state: HERE },
-    data: { note, version: { increment: 1 } },
-  })
-  return count === 1
+): Promise<Added | SheetRefusal> {
+  const use = await getPoolUse(poolId, tx)
+  if (!use) return unknown
+  if (!use.isOpen) return notAllowed
+  const here = new Set((await listKnownPeople(poolId, tx)).map(personKey))
+  const fresh = people.filter((person) => person.phone === null || !here.has(personKey(person)))
+  const retainUntil = keptUntil(use.endsAt ?? now, community.retention.enrolmentDays)
+  const added = await addEnrolments(fresh, { poolId, locale, now, retainUntil }, tx)
+  return { ok: true, added, known: people.length - fresh.length }
+}
+
+/** Takes somebody off the sheet; whoever waits longest gets the seat. */
+export async function cancelPerson(
+  { id, pool }: Person,
+  now: Date,
+  tx: Database,
+): Promise<{ ok: true } | SheetRefusal> {
+  if (!(await isOfPool(id, pool, tx))) return unknown
+  const done = await cancelEnrolment({ id }, { by: 'staff', now }, tx)
+  return done.ok ? { ok: true } : notAllowed
 }
 
 /**
  * A person was called, whatever for: the seat that they got, or a session that moved. Also when they had been called
- * before. @returns false for who has left.
+ * before, but not who has left.
  */
-export async function recordTold(id: string, now: Date, tx: Database): Promise<boolean> {
+export async function recordTold(
+  { id, pool }: Person,
+  now: Date,
+  tx: Database,
+): Promise<{ ok: true } | SheetRefusal> {
+  if (!(await isOfPool(id, pool, tx))) return unknown
   const { count } = await tx.enrolment.updateMany({
     where: { id, state: HERE },
     data: { toldAt: now, version: { increment: 1 } },
   })
-  return count === 1
+  return count === 1 ? { ok: true } : notAllowed
+}
+
+/** Words for the colleagues about one person. @returns conflict when somebody changed the person meanwhile. */
+export async function updateNote(
+  { id, pool, version, note }: Person & { version: number; note: string },
+  tx: Database,
+): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'conflict' }> {
+  if (!(await isOfPool(id, pool, tx))) return unknown
+  const { count } = await tx.enrolment.updateMany({
+    where: { id, version, state: HERE },
+    data: { note: note || null, version: { increment: 1 } },
+  })
+  return count === 1 ? { ok: true } : { ok: false, reason: 'conflict' }
 }

@@ -3,14 +3,9 @@ import { db } from '@/lib/db'
 import { writeTransaction } from '@/lib/write-transaction'
 import { onEachDatabase } from '@/tests/support/databases'
 import { findEnrolmentByCode, listEnrolments, seatsOf } from './data'
-import {
-  addEnrolments,
-  cancelEnrolment,
-  createEnrolment,
-  eraseExpiredEnrolments,
-  markTold,
-} from './mutations'
+import { addEnrolments, cancelEnrolment, createEnrolment, eraseExpiredEnrolments } from './mutations'
 import { changeCapacity, createSeatPool } from './mutations.seats'
+import { recordTold } from './mutations.sheet'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const retainUntil = new Date('2027-11-23T10:00:00Z')
@@ -45,8 +40,12 @@ onEachDatabase('enrolments', () => {
     expect(await findEnrolmentByCode(fourth?.code ?? '')).toMatchObject({ state: 'waiting', place: 1 })
     const [told] = (await listEnrolments(poolId)).filter(({ mustBeTold }) => mustBeTold)
     expect(told?.name).toBe('Людина 3')
-    expect(await markTold(told?.id ?? '', now, db())).toBe(true)
-    expect(await markTold(told?.id ?? '', now, db())).toBe(false)
+    const call = { id: told?.id ?? '', pool: poolId }
+    expect(await recordTold(call, now, db())).toEqual({ ok: true })
+    expect(await recordTold({ ...call, pool: 'another' }, now, db())).toEqual({
+      ok: false,
+      reason: 'unknown',
+    })
     expect((await listEnrolments(poolId)).some(({ mustBeTold }) => mustBeTold)).toBe(false)
   })
 

@@ -1,10 +1,12 @@
 import 'server-only'
 import { codeDigest, randomCode } from '@/lib/codes'
+import { community } from '@/lib/community'
 import { type Database, db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { submitOnce } from '@/lib/submission'
 import { CONSENT_VERSION } from './constants'
 import { fillSeats, newEnrolmentWrites } from './mutations.seats'
+import { keptUntil } from './rules/retention'
 import type { EnrolmentState, NewEnrolment } from './types'
 
 type Context = {
@@ -95,13 +97,13 @@ export async function cancelEnrolment(
   return { ok: true, ...found }
 }
 
-/** A person who had to be called was told. @returns false when somebody did it before. */
-export async function markTold(id: string, now: Date, tx: Database): Promise<boolean> {
-  const { count } = await tx.enrolment.updateMany({
-    where: { id, toldAt: null },
-    data: { toldAt: now, version: { increment: 1 } },
-  })
-  return count === 1
+/**
+ * Keeps the people of a pool as long as consent says after another last end: what the seats are for was moved, and
+ * nobody may be forgotten before it is over.
+ */
+export async function updateRetention(poolId: string, lastEndsAt: Date, tx: Database): Promise<void> {
+  const retainUntil = keptUntil(lastEndsAt, community.retention.enrolmentDays)
+  await tx.enrolment.updateMany({ where: { poolId }, data: { retainUntil } })
 }
 
 /**

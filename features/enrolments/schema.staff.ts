@@ -1,22 +1,16 @@
 import { z } from 'zod'
-import { locales } from '@/lib/i18n/locales'
-import { readPaper } from './rules/paper'
+import { MAX_PERSON_NOTE } from './constants'
 
 const id = z.string().min(1, 'invalid').max(60, 'invalid')
 
-/** People typed from paper, in the language in which they get messages. */
-export const paperSchema = z.strictObject({
-  pool: id,
-  locale: z.enum(locales, 'invalid').default('uk'),
-  people: z
-    .string()
-    .max(10_000, 'too-long')
-    .transform((text, context) => {
-      const sheet = readPaper(text)
-      if (sheet.ok) return sheet.people
-      context.addIssue({ code: 'custom', message: sheet.error })
-      return z.NEVER
-    }),
-})
+/** One person of one pool of seats. */
+const person = { id, pool: id }
 
-export const personSchema = z.strictObject({ id, pool: id })
+/** People typed from paper. What is wrong with which line is said by `readPaperList`. */
+export const paperSchema = z.strictObject({ pool: id, people: z.string().max(20_000, 'too-long') })
+export const personSchema = z.strictObject(person)
+export const personNoteSchema = z.strictObject({
+  ...person,
+  version: z.coerce.number().int('invalid').min(0, 'invalid'),
+  note: z.string().trim().max(MAX_PERSON_NOTE, 'too-long').default(''),
+})

@@ -37,3 +37,6 @@ export type EnrolmentRow = {
   note: string | null
   version: number
 }
+
+/** What became of people typed from paper; `known` were on the sheet already. */
+export type PaperDone = { enrolled: number; waiting: number; known: number }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { addEnrolments } from '@/features/enrolments/mutations'
+import { keptUntil } from '@/features/enrolments/rules/retention'
+import { community } from '@/lib/community'
 import { db } from '@/lib/db'
 import { localMoment } from '@/lib/local-moment'
 import { staffIdle } from '@/lib/staff-form-state'
@@ -124,6 +126,9 @@ onEachDatabase('events of staff', () => {
     expect((await event()).dates[0]).toMatchObject({
       ...{ state: 'moved', previousStartsAt: date.startsAt, sequence: 1, version: 2, ...reason },
     })
+    const last = (await event()).dates[0]?.endsAt ?? expect.fail('no date')
+    for (const { retainUntil } of await db().enrolment.findMany({ where: { poolId: date.poolId } }))
+      expect(retainUntil).toEqual(keptUntil(last, community.retention.enrolmentDays))
     const [message, ...others] = await db().outboxMessage.findMany()
     expect(others).toEqual([])
     expect(message).toMatchObject({ channel: 'sms', recipient: '+380501234567' })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { updateRetention } from '@/features/enrolments/mutations'
 import { changeCapacity, createSeatPool } from '@/features/enrolments/mutations.seats'
 import { community } from '@/lib/community'
 import type { Database } from '@/lib/db'
@@ -112,13 +113,13 @@ async function change(
 type Reasons = { reasonUk: string; reasonEn: string }
 
 /** Moves a date that is not over: it keeps its people, says from when it was moved, and its SEQUENCE grows. */
-export function moveDate(
+export async function moveDate(
   date: Versioned,
   { startsAt, endsAt, ...reason }: Slot & Reasons,
   now: Date,
   tx: Database,
 ): Promise<DateChange | DateRefusal> {
-  return change(date, now, tx, (before) =>
+  const done = await change(date, now, tx, (before) =>
     before.state === 'cancelled' || before.endsAt <= now
       ? { ok: false, reason: 'over' }
       : {
@@ -128,6 +129,8 @@ export function moveDate(
           sequence: { increment: 1 },
         },
   )
+  if (done.ok) await updateRetention(done.before.poolId, endsAt, tx)
+  return done
 }
 
 /** Cancels a date that is not over; its people stay listed, so that they can be told. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { addFromPaperAction, cancelPersonAction, toldAction } from '@/features/enrolments/actions.staff'
 import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
@@ -6,14 +7,7 @@ import { writeTransaction } from '@/lib/write-transaction'
 import { clearSessions, onlySession, sessionFields } from '@/tests/factories/staff-sessions'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, staffForm } from '@/tests/support/staff'
-import {
-  cancelPersonAction,
-  endAction,
-  paperAction,
-  personNoteAction,
-  printAction,
-  toldAction,
-} from './actions.sheet'
+import { endAction, printAction } from './actions.sheet'
 import { openAction, saveDraftAction } from './actions.staff'
 import { listPeople } from './data.people'
 import { getStaffSession } from './data.staff'
@@ -32,50 +26,17 @@ onEachDatabase('the sheet of a session', () => {
   })
 
   const paper = async (people: string) =>
-    paperAction(staffIdle, staffForm({ sessionId: (await onlySession(db())).id, people }))
+    addFromPaperAction(staffIdle, staffForm({ pool: (await onlySession(db())).poolId, people }))
   const people = async () => {
     const { id } = await onlySession(db())
     const session = await getStaffSession(id)
     if (!session) throw new Error('no session')
     return (await listPeople([session], { hasSms: true, now: new Date() })).get(id) ?? []
   }
-  const person = async (name: string) => {
-    const sessionId = (await onlySession(db())).id
-    const found = (await people()).find((one) => one.name === name)
-    return { sessionId, id: found?.id ?? '', version: String(found?.version ?? 0) }
-  }
   const of = async (name: string) => {
-    const { sessionId, id } = await person(name)
-    return { sessionId, id }
+    const { poolId } = await onlySession(db())
+    return { id: (await people()).find((one) => one.name === name)?.id ?? '', pool: poolId }
   }
-
-  it('takes people from paper over its seats, and says so', async () => {
-    expect(await paper('Ганна, 0501234561\nІван\nОлег')).toEqual({
-      status: 'ok',
-      data: { enrolled: 2, waiting: 1, known: 0 },
-    })
-    expect((await people()).map(({ name, state, source }) => [name, state, source])).toEqual([
-      ['Ганна', 'enrolled', 'staff'],
-      ['Іван', 'enrolled', 'staff'],
-      ['Олег', 'waiting', 'staff'],
-    ])
-    expect(await paper('ганна, +380 50 123 45 61\nЮлія')).toMatchObject({
-      data: { enrolled: 0, waiting: 1, known: 1 },
-    })
-    const entries = await db().auditEntry.findMany({ where: { action: 'add:enrolment' } })
-    expect(JSON.stringify(entries)).not.toMatch(/Ганна|4561/)
-  })
-
-  it('takes nobody while a line is wrong, and gives back every line', async () => {
-    const text = 'Ганна, 0501234561\nІван, 050\n\n0501234562'
-    expect(await paper(text)).toEqual({
-      status: 'invalid',
-      fields: { 'line-2': 'phone-wrong', 'line-4': 'person-name-missing' },
-      values: { sessionId: expect.any(String), people: text },
-    })
-    expect(await paper('\n \n')).toMatchObject({ fields: { people: 'people-missing' } })
-    expect(await people()).toEqual([])
-  })
 
   it('gives a free seat on, and names who is to be called until somebody has', async () => {
     await paper('Ганна\nІван\nОлег, 0501234563')
@@ -86,17 +47,6 @@ onEachDatabase('the sheet of a session', () => {
     ])
     expect(await toldAction(staffIdle, staffForm(await of('Олег')))).toMatchObject({ status: 'ok' })
     expect((await people())[1]?.call).toBeNull()
-    const stranger = { ...(await of('Олег')), sessionId: 'another' }
-    expect(await cancelPersonAction(staffIdle, staffForm(stranger))).toMatchObject({ code: 'gone' })
-  })
-
-  it('keeps words about a person, unless a colleague wrote others', async () => {
-    await paper('Ганна')
-    const seen = await person('Ганна')
-    const note = (text: string) => personNoteAction(staffIdle, staffForm({ ...seen, note: text }))
-    expect(await note('Прийде з донькою')).toMatchObject({ status: 'ok' })
-    expect(await note('Інше')).toMatchObject({ status: 'conflict', values: { note: 'Інше' } })
-    expect((await people())[0]?.note).toBe('Прийде з донькою')
   })
 
   it('keeps exactly the marks that were tapped, also of several people at once', async () => {

@@ -1,77 +1,15 @@
 'use server'
 
-import { type StaffOutcome, staffAction } from '@/features/auth/builders'
+import { staffAction } from '@/features/auth/builders'
 import type { CertificateSheet } from '@/features/certificates/types'
 import { pageTags } from '@/lib/cache-tags'
 import { formatDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadCourseTitle } from './loaders.staff'
 import { endSession, printCertificates } from './mutations.end'
-import { addFromPaper, cancelPerson, recordCall, type SheetRefusal, saveNote } from './mutations.sheet'
 import { auditFacts } from './rules/audit-facts'
-import { readPaperList } from './rules/paper-list'
-import { endSchema, paperSchema, personNoteSchema, personSchema, printSchema } from './schema.sheet'
-import type { PaperDone, PrintedSheet } from './types.staff'
-
-const update = { permission: 'update:enrolment' } as const
-const ENTITY = 'enrolment'
-
-function refusal({ reason }: SheetRefusal): StaffOutcome<never> {
-  return { status: 'failed', code: reason === 'unknown' ? 'gone' : 'changed' }
-}
-
-/** People from paper, all of them or, while a line is wrong, nobody. Wrong lines are `line-<number>`. */
-export const paperAction = staffAction<typeof paperSchema, PaperDone>(
-  paperSchema,
-  { ...update, name: 'session-paper' },
-  async ({ sessionId, people: text }, { tx, now, locale }) => {
-    const read = readPaperList(text)
-    if (!read.ok) {
-      const fields = read.problems.map(({ line, code }) => [`line-${line}`, code] as const)
-      return { status: 'invalid', fields: Object.fromEntries(fields) }
-    }
-    if (read.people.length === 0) return { status: 'invalid', fields: { people: 'people-missing' } }
-    const done = await addFromPaper(sessionId, read.people, { locale, now }, tx)
-    if (!done.ok) return refusal(done)
-    const { enrolled, waiting, known } = done
-    const audit = { entity: 'session', id: sessionId, action: 'add:enrolment', after: { enrolled, waiting } }
-    return { status: 'ok', audit, tags: [pageTags.all], data: { enrolled, waiting, known } }
-  },
-)
-
-export const cancelPersonAction = staffAction(
-  personSchema,
-  { ...update, name: 'session-cancel-person' },
-  async (person, { tx, now }) => {
-    const done = await cancelPerson(person, now, tx)
-    if (!done.ok) return refusal(done)
-    const audit = { entity: ENTITY, id: person.id, action: 'cancel:enrolment', after: { state: 'cancelled' } }
-    return { status: 'ok', audit, tags: [pageTags.all] }
-  },
-)
-
-/** Somebody who had to be called was. */
-export const toldAction = staffAction(
-  personSchema,
-  { ...update, name: 'session-told' },
-  async (person, { tx, now }) => {
-    const done = await recordCall(person, now, tx)
-    if (!done.ok) return refusal(done)
-    return { status: 'ok', audit: { entity: ENTITY, id: person.id, action: 'tell:enrolment' } }
-  },
-)
-
-export const personNoteAction = staffAction(
-  personNoteSchema,
-  { ...update, name: 'session-note' },
-  async (input, { tx }) => {
-    const done = await saveNote(input, tx)
-    if (!done.ok)
-      return done.reason === 'conflict' ? { status: 'conflict' } : { status: 'failed', code: 'gone' }
-    const after = { text: input.note }
-    return { status: 'ok', audit: { entity: ENTITY, id: input.id, action: 'note:enrolment', after } }
-  },
-)
+import { endSchema, printSchema } from './schema.sheet'
+import type { PrintedSheet } from './types.staff'
 
 /** `version` is that of the session as it stands now, for who saw an older one. */
 type Printed = { sheets: PrintedSheet[]; version?: number }

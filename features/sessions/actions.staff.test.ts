@@ -1,4 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { addFromPaperAction } from '@/features/enrolments/actions.staff'
+import { keptUntil } from '@/features/enrolments/rules/retention'
+import { community } from '@/lib/community'
 import { addDays } from '@/lib/dates'
 import { db } from '@/lib/db'
 import { localMoment } from '@/lib/local-moment'
@@ -6,7 +9,6 @@ import { staffIdle } from '@/lib/staff-form-state'
 import { clearSessions, onlySession, sessionFields } from '@/tests/factories/staff-sessions'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, type Person, staffForm } from '@/tests/support/staff'
-import { paperAction } from './actions.sheet'
 import {
   cancelAction,
   moveAction,
@@ -43,8 +45,8 @@ onEachDatabase('actions of sessions', () => {
     return onlySession(db())
   }
   const fromPaper = async (people: string) => {
-    const { id } = await onlySession(db())
-    return paperAction(staffIdle, staffForm({ sessionId: id, people }))
+    const { poolId } = await onlySession(db())
+    return addFromPaperAction(staffIdle, staffForm({ pool: poolId, people }))
   }
   const facts = (changes: Fields = {}) => {
     const {
@@ -141,6 +143,9 @@ onEachDatabase('actions of sessions', () => {
     expect(
       moved.meetings.map(({ id: meetingId, previousStartsAt }) => [meetingId, previousStartsAt]),
     ).toEqual(meetings.map(({ id: meetingId, startsAt }) => [meetingId, startsAt]))
+    const last = moved.meetings.at(-1)?.endsAt ?? expect.fail('no meeting')
+    for (const { retainUntil } of moved.pool.enrolments)
+      expect(retainUntil).toEqual(keptUntil(last, community.retention.enrolmentDays))
     const messages = await db().outboxMessage.findMany({ orderBy: { recipient: 'asc' } })
     expect(messages.map(({ channel, recipient }) => `${channel} ${recipient}`)).toEqual([
       'sms +380501234561',

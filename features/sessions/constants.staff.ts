@@ -8,9 +8,6 @@ export const MAX_WORDS = 600
 export const MAX_REASON = 200
 export const MAX_CAPACITY = 500
 
-/** Words of staff about one person. */
-export const MAX_PERSON_NOTE = 300
-
 /** Who was at this share of the meetings gets a certificate, unless the tutor decides otherwise. */
 export const PRESENT_SHARE = 0.75
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { updateRetention } from '@/features/enrolments/mutations'
 import { hasPlace } from '@/features/places/loaders.choices'
 import type { Both } from '@/features/places/types'
 import type { Database } from '@/lib/db'
@@ -64,6 +65,8 @@ export async function moveSession(input: MoveInput, context: Context, tx: Databa
   if ((await tx.attendance.count({ where: { meetingId: { in: dropped } } })) > 0)
     return invalid('meetings', 'meeting-was-held')
   await writeMeetings(session, meetings, tx)
+  const lastEndsAt = new Date(Math.max(...meetings.map(({ endsAt }) => endsAt.getTime())))
+  await updateRetention(session.poolId, lastEndsAt, tx)
   await tx.courseSession.update({
     where: { id },
     data: {

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { HOLDER_LENGTH } from '@/features/certificates/constants'
-import { MAX_MARKS, MAX_PERSON_NOTE } from './constants.staff'
+import { MAX_MARKS } from './constants.staff'
 
 const id = z.string().min(1, 'invalid').max(60, 'invalid')
 const version = z.coerce.number().int('invalid').min(0, 'invalid')
-
-/** One person on the sheet of a session. */
-const person = { sessionId: id, id }
 
 /** Marks of the sheet; `present` null takes a mark away. */
 export const attendanceSchema = z.strictObject({
@@ -17,17 +14,6 @@ export const attendanceSchema = z.strictObject({
     .max(MAX_MARKS),
 })
 export type Mark = z.output<typeof attendanceSchema>['marks'][number]
-
-export const paperSchema = z.strictObject({
-  sessionId: id,
-  people: z.string().max(20_000, 'too-long'),
-})
-export const personSchema = z.strictObject(person)
-export const personNoteSchema = z.strictObject({
-  ...person,
-  version,
-  note: z.string().trim().max(MAX_PERSON_NOTE, 'too-long').default(''),
-})
 
 const list = z.array(z.string().max(200)).max(MAX_MARKS, 'invalid').default([])
 const HOURS = /^[1-9]\d{0,2}$/

@@ -76,9 +76,6 @@ export type SessionChoices = {
   cohorts: Choice[]
 }
 
-/** What became of people typed from paper; `known` were on the sheet already. */
-export type PaperDone = { enrolled: number; waiting: number; known: number }
-
 /** What stands there now, when somebody else changed it; the values as the form would hold them. */
 export type SessionConflict = { version: number; values: Record<string, string> }
 

@@ -117,9 +117,12 @@ test('staff make an event, register people from paper and move its date', async 
   await page.waitForURL(/\/admin\/events\/dates\//)
   await page.waitForLoadState('networkidle').catch(() => {})
   const dateId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  await page.getByLabel(t('staff.enrolments.paper'), { exact: true }).fill('Олена 050 123 45 67\nІван')
-  await page.getByRole('button', { name: t('staff.enrolments.paperAdd') }).click()
-  await expect(page.getByText(t('staff.enrolments.paperDone', { enrolled: 1, waiting: 1 }))).toBeVisible()
+  await page.getByLabel(t('staff.enrolments.paper.label'), { exact: true }).fill('Олена 050 123 45 67\nІван')
+  await page
+    .locator('.people-sheet')
+    .getByRole('button', { name: t('staff.enrolments.paper.submit'), exact: true })
+    .click()
+  await expect(page.getByText(t('staff.enrolments.paper.waiting', { count: 1 }))).toBeVisible()
   await page
     .getByRole('button', { name: t('staff.enrolments.cancel') })
     .first()

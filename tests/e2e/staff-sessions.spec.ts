@@ -61,13 +61,13 @@ test('a session from its draft to the certificates', async ({ page, context, por
   await test.step('people from paper, over the seats', async () => {
     const wrong = 'Ганна Перша, 050 123 45 61\nІван Другий, 050\nОлег Третій, 050 123 45 63'
     await field(page, 'paper-people').fill(wrong)
-    await press(page, t('staff.sessions.paper.submit'))
+    await press(page, t('staff.enrolments.paper.submit'))
     await expect(page.locator('.paper-problems li')).toHaveText(/2.*Іван Другий/)
     await expect(field(page, 'paper-people')).toHaveValue(wrong)
     await field(page, 'paper-people').fill(wrong.replace('050\n', '050 123 45 62\n'))
-    await press(page, t('staff.sessions.paper.submit'))
+    await press(page, t('staff.enrolments.paper.submit'))
     await expect(page.locator('.paper-section .notice')).toContainText(
-      t('staff.sessions.paper.waiting', { count: 1 }),
+      t('staff.enrolments.paper.waiting', { count: 1 }),
     )
     await expect(page.locator('.attendance .person')).toHaveCount(2)
   })
@@ -101,14 +101,14 @@ test('a session from its draft to the certificates', async ({ page, context, por
     await openStaff(page, `/admin/sessions/${id}/sheet`)
     const leaving = page.locator('.person', { hasText: 'Іван Другий' })
     await leaving.locator('summary').click()
-    await leaving.getByRole('button', { name: t('staff.sessions.sheet.cancelPerson') }).click()
-    await leaving.getByRole('button', { name: t('staff.sessions.sheet.cancelConfirm') }).click()
+    await leaving.getByRole('button', { name: t('staff.enrolments.cancel') }).click()
+    await leaving.getByRole('button', { name: t('staff.enrolments.cancelConfirm') }).click()
     await expect(page.locator('.call-list')).toContainText('Олег Третій')
     await expect(page.locator('.call-list a')).toHaveAttribute('href', 'tel:+380501234563')
     await page.goto('/admin')
     await expect(page.locator('.queue-list a[href$="show=calls"]')).toBeVisible()
     await openStaff(page, `/admin/sessions/${id}/sheet`)
-    await press(page, t('staff.sessions.sheet.told'))
+    await press(page, t('staff.enrolments.told'))
     await expect(page.locator('.call-list')).toHaveCount(0)
   })
 
@@ -187,7 +187,7 @@ test('an operator sees the people and adds some, but moves nothing', async ({ pa
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.page-actions a')).toHaveCount(0)
   await field(page, 'paper-people').fill('Ганна')
-  await press(page, t('staff.sessions.paper.submit'))
+  await press(page, t('staff.enrolments.paper.submit'))
   await expect(page.locator('.attendance .person')).toHaveCount(1)
   await expect(page.locator('.marks')).toHaveCount(0)
   const answer = await page.request.get(`/admin/sessions/${id}/move`)

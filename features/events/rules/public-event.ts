@@ -1,9 +1,9 @@
 import type { VenueReader, VenueView } from '@/features/places/rules/venue'
 import type { Both } from '@/features/places/types'
+import { cutHours } from '@/lib/cut-hours'
 import { localDay } from '@/lib/dates'
 import { localMoment } from '@/lib/local-moment'
 import type { DateRecord, EventRecord, PublicDate, PublicEvent, PublicTime } from '../types'
-import { cutHours } from './cut-hours'
 
 export type PublicContext = {
   venue: VenueView

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { formatPhone } from '@/lib/phone'
 import type { EnrolmentRow } from '../../types'
-import { CancelPersonForm, ToldForm } from './person-forms'
+import { CancelPersonForm } from './cancel-person-form'
+import { ToldForm } from './told-form'
 
 type Props = {
   locale: Locale

@@ -52,8 +52,8 @@ export async function PeopleSheet({ locale, poolId, people, seats, mayChange, is
       ) : null}
       {mayChange && isOpen ? (
         <div className="no-print">
-          <h3>{t('addTitle')}</h3>
-          <PaperForm poolId={poolId} />
+          <h3>{t('paper.title')}</h3>
+          <PaperForm poolId={poolId} free={seats.free} />
         </div>
       ) : null}
     </section>

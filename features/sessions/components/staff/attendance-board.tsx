@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Notice } from '@/components/staff/notice'
 import type { BoardPerson } from '../../types.staff'
 import { PersonLine } from './person-line'
@@ -16,19 +16,12 @@ type Props = {
   /** The meeting that is on, or the last one that was. */
   current: string | null
   mayMark: boolean
-  mayChange: boolean
+  /** What else can be done with a person, by their id. */
+  more: Readonly<Record<string, ReactNode>>
 }
 
 /** Everybody with a seat: who is here, in one tap each. */
-export function AttendanceBoard({
-  sessionId,
-  address,
-  people,
-  meetings,
-  current,
-  mayMark,
-  mayChange,
-}: Props) {
+export function AttendanceBoard({ sessionId, address, people, meetings, current, mayMark, more }: Props) {
   const t = useTranslations('staff.sessions.sheet')
   const stored = useMemo(
     () =>
@@ -84,7 +77,8 @@ export function AttendanceBoard({
         {people.map((person) => (
           <PersonLine
             key={person.id}
-            {...{ sessionId, person, mayChange }}
+            person={person}
+            more={more[person.id]}
             mark={isMarking ? markOf(keyOf(person.id)) : undefined}
             isUnsaved={unsaved.has(keyOf(person.id))}
             onMark={(next) => tap({ enrolmentId: person.id, meetingId, present: next })}

@@ -1,22 +1,22 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { BoardPerson } from '../../types.staff'
-import { PersonMore } from './person-more'
 import { PhoneLink } from './phone-link'
 
 type Props = {
-  sessionId: string
   person: BoardPerson
   /** Undefined where nothing is marked. */
   mark?: boolean | null
   isUnsaved: boolean
   onMark: (present: boolean | null) => void
-  mayChange: boolean
+  /** What else can be done, for who may. */
+  more: ReactNode
 }
 
 /** One person: two large buttons, the phone, and what else can be done. A second tap takes the mark away. */
-export function PersonLine({ sessionId, person, mark, isUnsaved, onMark, mayChange }: Props) {
+export function PersonLine({ person, mark, isUnsaved, onMark, more }: Props) {
   const t = useTranslations('staff.sessions.sheet')
   const button = (value: boolean) => (
     <button
@@ -41,7 +41,7 @@ export function PersonLine({ sessionId, person, mark, isUnsaved, onMark, mayChan
         </div>
       )}
       {person.note && <p className="person-note">{person.note}</p>}
-      {mayChange && <PersonMore sessionId={sessionId} person={person} />}
+      {more}
     </li>
   )
 }

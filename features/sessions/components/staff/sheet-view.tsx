@@ -1,22 +1,37 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { PageHeader } from '@/components/staff/page-header'
 import { formatMoment } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { Sheet } from '../../loaders.sheet'
 import { currentMeeting } from '../../rules/staff-list'
+import type { SheetPerson } from '../../types.staff'
 import { AttendanceBoard } from './attendance-board'
 import { CallList } from './call-list'
-import { PaperForm } from './paper-form'
 import { PaperSheet } from './paper-sheet'
 import { PrintButton } from './print-button'
 import { SessionLinks } from './session-links'
 import { WaitingList } from './waiting-list'
 
-type Props = { locale: Locale; sheet: Sheet; told: 'moved' | 'cancelled' | null; now: Date }
+/** What stands for every pool of seats the same way, put in by the page. */
+export type SheetForms = {
+  /** The field for people from paper, with its heading. */
+  paper: ReactNode
+  toldOf: (person: SheetPerson) => ReactNode
+  moreOf: (person: SheetPerson) => ReactNode
+}
+
+type Props = {
+  locale: Locale
+  sheet: Sheet
+  told: 'moved' | 'cancelled' | null
+  now: Date
+  forms: SheetForms
+}
 
 /** The people of a session: on a phone in the class, and on paper. */
-export async function SheetView({ locale, sheet, told, now }: Props) {
+export async function SheetView({ locale, sheet, told, now, forms }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.sessions' })
   const { session, course, people, may, hasSms } = sheet
   const { id, state, capacity, taken, meetings } = session
@@ -24,6 +39,8 @@ export async function SheetView({ locale, sheet, told, now }: Props) {
   const next = currentMeeting(meetings, now)
   const at = next && formatMoment(next.startsAt, locale)
   const enrolled = people.filter((person) => person.state === 'enrolled')
+  const mayChange = may.change && state === 'open'
+  const more = Object.fromEntries(mayChange ? people.map((one) => [one.id, forms.moreOf(one)]) : [])
   const labels = meetings.map(({ id: meetingId, startsAt }) => {
     const { day, time } = formatMoment(startsAt, locale)
     return { id: meetingId, label: `${day}, ${time}` }
@@ -54,7 +71,7 @@ export async function SheetView({ locale, sheet, told, now }: Props) {
             <p>{t(hasSms ? `told.${told}` : `told.${told}ByPhone`)}</p>
           </Notice>
         )}
-        <CallList locale={locale} sheet={sheet} />
+        <CallList locale={locale} sheet={sheet} toldOf={forms.toldOf} />
         <AttendanceBoard
           sessionId={id}
           address={href(locale, `/admin/sessions/${id}/attendance`)}
@@ -62,19 +79,10 @@ export async function SheetView({ locale, sheet, told, now }: Props) {
           meetings={labels}
           current={next?.id ?? null}
           mayMark={may.mark && (state === 'open' || state === 'ended')}
-          mayChange={may.change && state === 'open'}
+          more={more}
         />
-        <WaitingList
-          sessionId={id}
-          people={people.filter((person) => person.state === 'waiting')}
-          mayChange={may.change && state === 'open'}
-        />
-        {may.change && state === 'open' && (
-          <section className="paper-section">
-            <h2>{t('paper.title')}</h2>
-            <PaperForm sessionId={id} free={capacity === null ? null : Math.max(0, capacity - taken)} />
-          </section>
-        )}
+        <WaitingList people={people.filter((person) => person.state === 'waiting')} more={more} />
+        {mayChange && <section className="paper-section">{forms.paper}</section>}
       </div>
       <PaperSheet locale={locale} sheet={sheet} now={now} />
     </>

@@ -1,13 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { BoardPerson } from '../../types.staff'
 import { PersonLine } from './person-line'
 
-type Props = { sessionId: string; people: readonly BoardPerson[]; mayChange: boolean }
+/** `more` is what else can be done with a person, by their id. */
+type Props = { people: readonly BoardPerson[]; more: Readonly<Record<string, ReactNode>> }
 
 /** Who gets the next seat, in this order. */
-export function WaitingList({ sessionId, people, mayChange }: Props) {
+export function WaitingList({ people, more }: Props) {
   const t = useTranslations('staff.sessions.sheet')
   if (people.length === 0) return null
   return (
@@ -17,7 +19,8 @@ export function WaitingList({ sessionId, people, mayChange }: Props) {
         {people.map((person) => (
           <PersonLine
             key={person.id}
-            {...{ sessionId, person, mayChange }}
+            person={person}
+            more={more[person.id]}
             isUnsaved={false}
             onMark={() => {}}
           />

@@ -4,6 +4,7 @@ import { StaffShell } from '@/features/auth/components/staff/staff-shell'
 import { SheetView } from '@/features/sessions/components/staff/sheet-view'
 import { loadSheet } from '@/features/sessions/loaders.sheet'
 import { pageLocale } from '@/lib/i18n/page'
+import { sheetForms } from './sheet-forms'
 
 type Props = PageProps<'/[locale]/admin/sessions/[id]/sheet'>
 
@@ -21,7 +22,11 @@ export default async function SessionSheetPage({ params, searchParams }: Props) 
   const { told } = await searchParams
   return (
     <StaffShell locale={locale} staff={staff} path={`/admin/sessions/${id}/sheet`}>
-      <SheetView {...{ locale, sheet, now }} told={told === 'moved' || told === 'cancelled' ? told : null} />
+      <SheetView
+        {...{ locale, sheet, now }}
+        told={told === 'moved' || told === 'cancelled' ? told : null}
+        forms={await sheetForms(locale, sheet)}
+      />
     </StaffShell>
   )
 }

@@ -5,17 +5,17 @@ import { useActionState } from 'react'
 import { FormStatus } from '@/components/staff/form-status'
 import { Submit } from '@/components/staff/submit'
 import { staffIdle } from '@/lib/staff-form-state'
-import { toldAction } from '../../actions.sheet'
+import { toldAction } from '../../actions.staff'
+import { PersonFields } from './person-fields'
 
 /** One person was called. */
-export function ToldForm({ sessionId, id, name }: { sessionId: string; id: string; name: string }) {
-  const t = useTranslations('staff.sessions.sheet')
+export function ToldForm({ id, poolId, name }: { id: string; poolId: string; name: string }) {
+  const t = useTranslations('staff.enrolments')
   const [state, action] = useActionState(toldAction, staffIdle)
   return (
     <form action={action} aria-label={t('toldOf', { name })}>
       <FormStatus state={state} fields={[]} done={t('toldDone')} id={`told-${id}`} />
-      <input type="hidden" name="sessionId" value={sessionId} />
-      <input type="hidden" name="id" value={id} />
+      <PersonFields id={id} poolId={poolId} />
       <Submit label={t('told')} />
     </form>
   )

@@ -1,6 +1,6 @@
-import { MAX_FROM_PAPER, MAX_NAME } from '@/features/enrolments/constants'
-import type { NewEnrolment } from '@/features/enrolments/types'
 import { parsePersonalPhone } from '@/lib/phone'
+import { MAX_FROM_PAPER, MAX_NAME } from '../constants'
+import type { NewEnrolment } from '../types'
 
 export type PaperProblem =
   | 'person-name-missing'
@@ -18,7 +18,8 @@ const PHONE_AT_END = /[+(]?\d[\d\s().\p{Pd}\p{Cf}\u2212]*$/u
 const AROUND = /^[\s,;:|\p{Pd}]+|[\s,;:|(\p{Pd}]+$/gu
 const LETTER = /\p{L}/u
 
-const keyOf = ({ name, phone }: NewEnrolment) => `${name.toLocaleLowerCase('uk')}|${phone ?? ''}`
+/** The same for the same person, however their name was typed. */
+export const personKey = ({ name, phone }: NewEnrolment) => `${name.toLocaleLowerCase('uk')}|${phone ?? ''}`
 
 /** One line of the sheet: «Ім’я, телефон», or the name alone for who left no phone. */
 function readLine(line: string): NewEnrolment | PaperProblem {
@@ -51,9 +52,9 @@ export function readPaperList(
     const problem = (code: PaperProblem) =>
       problems.push({ line: index + 1, text: line.trim().slice(0, 60), code })
     if (typeof read === 'string') problem(read)
-    else if (people.has(keyOf(read))) problem('written-twice')
+    else if (people.has(personKey(read))) problem('written-twice')
     else if (people.size === MAX_FROM_PAPER) problem('lines-too-many')
-    else people.set(keyOf(read), read)
+    else people.set(personKey(read), read)
   })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, people: [...people.values()] }
 }

@@ -7,7 +7,7 @@ const numberOf = (field: string) => Number(field.replace('line-', ''))
 
 /** What is wrong with which line, and what stands in it. */
 export function PaperProblems({ text, lines }: { text: string; lines: Readonly<Record<string, string>> }) {
-  const t = useTranslations('staff.sessions.paper')
+  const t = useTranslations('staff.enrolments.paper')
   const sentence = useFieldErrors()
   const typed = text.split('\n')
   const sorted = Object.entries(lines).sort(([a], [b]) => numberOf(a) - numberOf(b))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_FROM_PAPER } from '@/features/enrolments/constants'
+import { MAX_FROM_PAPER } from '../constants'
 import { readPaperList } from './paper-list'
 
 describe('a line from paper', () => {
