@@ -44,7 +44,7 @@ const featuresMayUse = {
   mentors: ['courses', 'guides', 'places'],
   pages: ['guides'],
   partners: ['courses', 'enrolments'],
-  search: ['courses', 'events', 'guides', 'places', 'series'],
+  search: ['courses', 'events', 'guides', 'places', 'series', 'trainers'],
   sessions: ['certificates', 'courses', 'enrolments', 'partners', 'places'],
   desk: ['guides', 'places', 'search'],
   links: ['guides'],

@@ -78,6 +78,7 @@ export const ownSections = [
   'community',
   'scam',
   'series',
+  'trainers',
   'glossary',
   'laws',
   'accessibility',

@@ -1,3 +1,7 @@
+/** The address of the list; a partner is under it by its slug. */
+export const partnersPath = '/community/partners'
+export const partnerPath = (slug: string) => `${partnersPath}/${slug}`
+
 /** In the order in which the public list shows them. */
 export const partnerKinds = [
   'library',

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { loadTrainerTexts } from '@/features/trainers/loaders'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
 import { listSearchResults } from './data'
@@ -51,6 +52,29 @@ onEachDatabase('the search data', () => {
     const lesson = found.find(({ id }) => id === 'lesson:basic/07-passwords-and-two-steps')
     expect(lesson).toMatchObject({ type: 'course', url: '/courses/basic/07-passwords-and-two-steps' })
     expect((await find('пенсія'))[0]?.type).toBe('guide')
+  })
+
+  it('finds trainers and episodes in the words of each language, after the guide of the same theme', async () => {
+    expect((await find('тренажер повідомлення від шахраїв')).slice(0, 5)).toContainEqual(
+      expect.objectContaining({
+        ...{ id: 'trainer:phishing-sms', type: 'trainer', url: '/trainers/phishing-sms' },
+      }),
+    )
+    expect(await find('drawings of signatures', 'en')).toContainEqual(
+      expect.objectContaining({ type: 'trainer', url: '/en/trainers/signing' }),
+    )
+    expect(await find('серіал')).toContainEqual(
+      expect.objectContaining({ id: 'episode:diia-osvita', type: 'episode', url: '/series/diia-osvita' }),
+    )
+    expect(await find('recognise a scam message', 'en')).toContainEqual(
+      expect.objectContaining({ type: 'episode', url: '/en/series/spot-scam-sms' }),
+    )
+    for (const query of ['шахраї', 'фальшиве смс', 'електронний підпис'])
+      expect((await find(query))[0]?.type, query).toBe('guide')
+  })
+
+  it('is told nothing of what a trainer only draws', () => {
+    expect(JSON.stringify(loadTrainerTexts('uk'))).not.toContain('.example')
   })
 
   it('finds guides of each language at their addresses', async () => {

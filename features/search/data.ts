@@ -8,16 +8,20 @@ import { loadLessonTexts } from '@/features/courses/loaders.lessons'
 import { loadEventsVersion, loadSearchableEvents } from '@/features/events/loaders'
 import { loadGuideTexts } from '@/features/guides/loaders'
 import { loadPlacesVersion, loadSearchablePlaces } from '@/features/places/loaders'
+import { loadEpisodeTexts } from '@/features/series/loaders'
+import { loadTrainerTexts } from '@/features/trainers/loaders'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { describeError, log } from '@/lib/log'
 import { lookForChanges } from '@/lib/stale-tags'
 import {
   courseDocument,
+  episodeDocument,
   eventDocument,
   guideDocument,
   lessonDocument,
   placeDocument,
+  trainerDocument,
 } from './rules/documents'
 import { createSearchIndex, type SearchIndex } from './rules/search-index'
 import { compileSynonyms, type Synonyms } from './rules/synonyms'
@@ -43,7 +47,7 @@ export function readSynonyms(): Synonyms {
   return compileSynonyms(readSynonymsFile())
 }
 
-/** What guides, courses and lists hold now, looked at again when something was published, else after a few seconds only. */
+/** What guides, courses, trainers, episodes and lists hold now, looked at again when something was published, else after a few seconds only. */
 type Content = { lookedAt: number; time: number; version: string; texts: SearchDocument[] }
 type Built = { version: string; index: SearchIndex }
 
@@ -64,6 +68,8 @@ async function textContent(locale: Locale): Promise<Content> {
     ...guides.map((guide) => guideDocument(guide, locale)),
     ...courses.map((course) => courseDocument(course, locale)),
     ...lessons.map((lesson) => lessonDocument(lesson, locale)),
+    ...loadTrainerTexts(locale).map((trainer) => trainerDocument(trainer, locale)),
+    ...loadEpisodeTexts(locale).map((episode) => episodeDocument(episode, locale)),
   ]
   const stamp = statSync(onDisk(SYNONYMS)).mtimeMs
   const version = createHash('sha1').update(JSON.stringify(texts)).update(String(stamp)).digest('base64')

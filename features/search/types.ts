@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 
-export type SearchType = 'guide' | 'place' | 'course' | 'event' | 'question'
+export type SearchType = 'guide' | 'place' | 'course' | 'trainer' | 'episode' | 'event' | 'question'
 
 /** Something that can be found, in one language. */
 export type SearchDocument = {

@@ -12,6 +12,7 @@ import type { Episode, EpisodeMedia, MediaFile } from './types'
 
 const FOLDER = 'content/series'
 
+const cache = new Map<string, { stamp: string; episode: EpisodeFile }>()
 const onDisk = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path)
 const sourceFile = (slug: string) => `${FOLDER}/${slug}/episode.yaml`
 
@@ -50,8 +51,13 @@ export function readEpisodeSources(): ({ slug: string; file: string; text: strin
 /** @throws {ContentError} naming file, line and column. */
 function readEpisode(slug: string): EpisodeFile {
   const file = sourceFile(slug)
+  const { mtimeMs, size } = statSync(onDisk(file))
+  const stamp = `${mtimeMs} ${size}`
+  const known = cache.get(slug)
+  if (known?.stamp === stamp) return known.episode
   const { episode, problems } = parseEpisode(readFileSync(onDisk(file), 'utf8'), file)
   if (!episode) throw new ContentError(problems)
+  cache.set(slug, { stamp, episode })
   return episode
 }
 

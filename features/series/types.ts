@@ -35,3 +35,6 @@ export type OfficialEpisode = Listed & {
 }
 
 export type Episode = OwnEpisode | OfficialEpisode
+
+/** The words of an episode for the search: all that is said or written, or how a series of the state goes. */
+export type EpisodeText = Pick<Listed, 'slug' | 'title' | 'summary'> & { text: string }

@@ -31,7 +31,7 @@ const fields = {
   cohortId: true,
   demo: true,
   updatedAt: true,
-  partner: { select: { nameUk: true, nameEn: true, visibility: true, removedAt: true } },
+  partner: { select: { slug: true, nameUk: true, nameEn: true, visibility: true, removedAt: true } },
   meetings: {
     select: { id: true, startsAt: true, endsAt: true, previousStartsAt: true },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -51,11 +51,15 @@ const careful = {
 
 const both = (uk: string | null, en: string | null): Both | null => (uk ? { uk, en: en || uk } : null)
 
+/** The partner that everybody may read of; nobody else is named. */
+function hostOf({ partner }: Row): SessionRecord['host'] {
+  if (partner?.visibility !== 'public' || partner.removedAt) return null
+  return { slug: partner.slug, name: { uk: partner.nameUk, en: partner.nameEn || partner.nameUk } }
+}
+
 function toRecord(row: Row): SessionRecord | null {
   const form = careful.form.parse(row.form)
   if (!form) return null
-  const { partner } = row
-  const mayNameHost = partner?.visibility === 'public' && partner.removedAt === null
   const { id, courseSlug, placeId, onlineUrl, sequence, poolId, cohortId, demo, updatedAt, meetings } = row
   return {
     ...{ id, courseSlug, form, placeId, onlineUrl, sequence, poolId, cohortId, demo, updatedAt, meetings },
@@ -66,7 +70,7 @@ function toRecord(row: Row): SessionRecord | null {
     precision: careful.precision.parse(row.precision),
     state: careful.state.parse(row.state),
     reason: both(row.reasonUk, row.reasonEn),
-    host: mayNameHost ? both(partner.nameUk, partner.nameEn) : null,
+    host: hostOf(row),
   }
 }
 

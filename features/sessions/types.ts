@@ -28,7 +28,7 @@ export type SessionRecord = {
   sequence: number
   poolId: string
   /** Null where the host must not be named. */
-  host: Both | null
+  host: { slug: string; name: Both } | null
   cohortId: string | null
   demo: boolean
   updatedAt: Date
@@ -62,7 +62,7 @@ export type SessionView = {
   state: Exclude<SessionState, 'draft'>
   reason: string | null
   sequence: number
-  host: string | null
+  host: { slug: string; name: string } | null
   /** A closed group. */
   closed: boolean
   demo: boolean

@@ -6,7 +6,7 @@ import { inLocale } from '@/lib/i18n/both'
 import type { Locale } from '@/lib/i18n/locales'
 import { parseTrainer } from './rules/check-trainer'
 import type { TrainerFile } from './schema'
-import type { Trainer, TrainerSummary } from './types'
+import type { Trainer, TrainerSummary, TrainerText } from './types'
 
 const FOLDER = 'content/trainers'
 const FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/
@@ -46,13 +46,24 @@ export function getTrainer(locale: Locale, slug: string): Trainer | null {
   return slugs().includes(slug) ? { slug, ...inLocale(readTrainer(slug), locale) } : null
 }
 
-/** All trainers of one language in their order. */
-export function listTrainers(locale: Locale): TrainerSummary[] {
+function inOrder(locale: Locale): Trainer[] {
   return slugs()
     .map((slug) => ({ slug, ...inLocale(readTrainer(slug), locale) }))
     .sort((a, b) => a.order - b.order)
-    .map(({ slug, title, summary, minutes, updatedOn, scenes }) => ({
-      ...{ slug, title, summary, minutes, updatedOn },
-      scenes: scenes.length,
-    }))
+}
+
+/** All trainers of one language in their order. */
+export function listTrainers(locale: Locale): TrainerSummary[] {
+  return inOrder(locale).map(({ slug, title, summary, minutes, updatedOn, scenes }) => ({
+    ...{ slug, title, summary, minutes, updatedOn },
+    scenes: scenes.length,
+  }))
+}
+
+/** The words of all trainers of one language. */
+export function listTrainerTexts(locale: Locale): TrainerText[] {
+  return inOrder(locale).map(({ slug, title, summary, lookFor, scenes }) => ({
+    ...{ slug, title, summary, lookFor },
+    scenes: scenes.map((scene) => ({ title: scene.title, story: scene.story })),
+  }))
 }

@@ -31,6 +31,11 @@ export type Trainer = {
   checkedBy: string | null
 }
 
+/** The words of a trainer for the search. What drawings say stays out: found by itself, it would read as advice. */
+export type TrainerText = Pick<Trainer, 'slug' | 'title' | 'summary' | 'lookFor'> & {
+  scenes: Pick<Scene, 'title' | 'story'>[]
+}
+
 /** What a list says of a trainer. */
 export type TrainerSummary = Pick<Trainer, 'slug' | 'title' | 'summary' | 'minutes' | 'updatedOn'> & {
   scenes: number

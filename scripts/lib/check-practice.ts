@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { readLessonSources } from '../../features/courses/data.lessons'
 import { findHardCoded } from '../../features/guides/rules/hard-coded'
 import { readEpisodeSources } from '../../features/series/data'
 import { checkMedia, parseEpisode } from '../../features/series/rules/check-episode'
 import { readTrainerSources } from '../../features/trainers/data'
-import { checkTargets, parseTrainer } from '../../features/trainers/rules/check-trainer'
+import { checkLessonLinks, checkTargets, parseTrainer } from '../../features/trainers/rules/check-trainer'
 import { community } from '../../lib/community'
 import type { ContentProblem } from '../../lib/content-problem'
 
@@ -25,21 +26,26 @@ function lessonsThere(): Set<string> {
 }
 
 /**
- * Practice trainers and episodes: their schema, their files as they lie there, what they lead to, and that they serve
- * any community.
+ * Practice trainers and episodes: their schema, their files as they lie there, what they lead to and what leads to
+ * them, and that they serve any community.
  * @param guides slugs of all guides
  */
 export function checkPractice(guides: ReadonlySet<string>): ContentProblem[] {
   const lessons = lessonsThere()
-  const trainers = readTrainerSources().flatMap(({ file, text }) => {
-    const { trainer, problems } = parseTrainer(text, file)
+  const sources = readTrainerSources().map((source) => ({
+    ...source,
+    ...parseTrainer(source.text, source.file),
+  }))
+  const trainers = sources.flatMap(({ file, text, trainer, problems }) => {
     const targets = trainer ? checkTargets(trainer, { guides, lessons }, file) : []
     return [...problems, ...targets, ...findHardCoded(text, community, file)]
   })
+  const read = new Map(sources.flatMap(({ slug, trainer }) => (trainer ? [[slug, trainer] as const] : [])))
+  const links = readLessonSources().flatMap((lesson) => checkLessonLinks(lesson, read))
   const episodes = readEpisodeSources().flatMap(({ file, text, ...folder }) => {
     const { episode, problems } = parseEpisode(text, file)
     const media = episode ? checkMedia(episode, folder, file) : []
     return [...problems, ...media, ...findHardCoded(text, community, file)]
   })
-  return [...trainers, ...episodes]
+  return [...trainers, ...links, ...episodes]
 }

@@ -1,4 +1,4 @@
-import { ADDRESS, enrol, putGroup, putSession, sessionAddress } from './support/courses'
+import { ADDRESS, enrol, putGroup, putPartner, putSession, sessionAddress } from './support/courses'
 import { expectLean } from './support/lean'
 import { expectNoSideScroll, readerOf } from './support/readers'
 import { expect, test, withAndWithoutJavaScript } from './support/test'
@@ -90,9 +90,25 @@ test('a closed group finds its sessions by its code, and nobody else does', asyn
   await expect(page.locator('.seat-state')).toHaveText(t('enrolments.page.states.enrolled'))
 })
 
+test('a session leads to the partner that hosts it, unless only staff may read of it', async ({
+  page,
+  portal,
+}) => {
+  const hidden = await putPartner(portal, 'staff')
+  await page.goto(sessionAddress(await putSession(portal, { partnerId: hidden })))
+  await expect(page.getByText('Завод')).toHaveCount(0)
+  const partner = await putPartner(portal, 'public')
+  await page.goto(sessionAddress(await putSession(portal, { partnerId: partner })))
+  await page.getByRole('link', { name: 'Завод', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/community/partners/${partner}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Завод')
+})
+
 test('the list answers its filter, and says so when nothing fits', async ({ page, portal }) => {
-  const listed = page.locator('.row-list > li')
+  const listed = page.locator('ol.row-list > li')
   await page.goto('/courses')
+  for (const path of ['/trainers', '/trainers/phishing-sms', '/series'])
+    await expect(page.locator(`main a[href="${path}"]`)).toBeVisible()
   const all = await listed.count()
   await page.locator('details summary', { hasText: t('courses.filter.title') }).click()
   await page.getByLabel(t('courses.filter.form')).selectOption('phone')

@@ -1,5 +1,6 @@
 import { localMoment } from '@/lib/local-moment'
 import { violations } from '../a11y/support/measures'
+import { putPartner } from './support/courses'
 import { feedEntry, outputsOf, putEvent, whereOf } from './support/events'
 import { expectLean } from './support/lean'
 import { expectNoSideScroll, readerOf } from './support/readers'
@@ -48,6 +49,14 @@ withAndWithoutJavaScript('who registers for an event', () => {
     await page.goto(event.path)
     await expect(page.getByText(t('events.seatsLeft', { count: 4 }))).toBeVisible()
   })
+})
+
+test('an event leads to the partner that hosts it', async ({ page, portal }) => {
+  const partnerId = await putPartner(portal, 'public')
+  const event = await putEvent(portal, { event: { partnerId } })
+  await page.goto(event.path)
+  await page.getByRole('link', { name: 'Завод', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/community/partners/${partnerId}$`))
 })
 
 test('the switch hides where an event is from every output', async ({ portal, page, context }) => {

@@ -118,6 +118,12 @@ test('a tutor’s sheet has every explanation', async ({ page }) => {
   await expect(page.getByRole('button', { name: uk.t('trainers.again') }).first()).toBeHidden()
 })
 
+test('a lesson of the same theme leads to it', async ({ page }) => {
+  await page.goto('/en/courses/basic/08-spot-scams')
+  await page.locator('main a[href="/en/trainers/phishing-sms"]').click()
+  await expect(page.locator('.trainer h1')).toBeVisible()
+})
+
 test('a trainer weighs at most 30 KB and one more sheet than a guide', async ({ portal }) => {
   for (const slug of trainers) {
     const { text, bytes } = await ask(portal.url, `/trainers/${slug}`)

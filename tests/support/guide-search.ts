@@ -1,8 +1,15 @@
 import { guideTexts } from '@/features/guides/data'
 import { readSynonyms } from '@/features/search/data'
-import { guideDocument, placeDocument } from '@/features/search/rules/documents'
+import {
+  episodeDocument,
+  guideDocument,
+  placeDocument,
+  trainerDocument,
+} from '@/features/search/rules/documents'
 import { createSearchIndex, type SearchIndex } from '@/features/search/rules/search-index'
 import type { SearchDocument } from '@/features/search/types'
+import { loadEpisodeTexts } from '@/features/series/loaders'
+import { loadTrainerTexts } from '@/features/trainers/loaders'
 import { community } from '@/lib/community'
 import type { Locale } from '@/lib/i18n/locales'
 import { demoPlaces } from '@/prisma/seed/demo-places'
@@ -21,12 +28,20 @@ function placeDocuments(locale: Locale): SearchDocument[] {
     })
 }
 
+const practiceDocuments = (locale: Locale): SearchDocument[] => [
+  ...loadTrainerTexts(locale).map((trainer) => trainerDocument(trainer, locale)),
+  ...loadEpisodeTexts(locale).map((episode) => episodeDocument(episode, locale)),
+]
+
 async function build(locale: Locale): Promise<SearchIndex> {
   const guides = (await guideTexts(locale)).map((guide) => guideDocument(guide, locale))
-  return createSearchIndex([...guides, ...placeDocuments(locale)], readSynonyms())
+  return createSearchIndex(
+    [...guides, ...practiceDocuments(locale), ...placeDocuments(locale)],
+    readSynonyms(),
+  )
 }
 
-/** The portal's own guides, places and curated lists as an index. */
+/** The portal's own guides, trainers, episodes, places and curated lists as an index. */
 export function guideIndex(locale: Locale): Promise<SearchIndex> {
   const index = indexes.get(locale) ?? build(locale)
   indexes.set(locale, index)

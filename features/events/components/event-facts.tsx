@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
+import { partnerPath } from '@/features/partners/constants'
+import { href, type Locale } from '@/lib/i18n/locales'
 import type { PublicEvent } from '../types'
 import { EventWhere } from './event-where'
 
@@ -25,7 +26,9 @@ export async function EventFacts({
       {event.partner ? (
         <>
           <h2>{t('events.partner')}</h2>
-          <p>{event.partner.name[locale]}</p>
+          <p>
+            <a href={href(locale, partnerPath(event.partner.slug))}>{event.partner.name[locale]}</a>
+          </p>
         </>
       ) : null}
       {children}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { href, type Locale } from '@/lib/i18n/locales'
 
-/** A field for the code of an earlier question. Sent by POST, so that the code stays out of logs of addresses until it is in order. */
+/** A field for a code of the portal, whatever it opens. Sent by POST, so that the code stays out of logs of addresses until it is in order. */
 export async function CodeLookup({ locale, code }: { locale: Locale; code?: string }) {
   const t = await getTranslations({ locale, namespace: 'hotline.lookup' })
   return (

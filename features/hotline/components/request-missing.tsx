@@ -4,7 +4,7 @@ import { CodeLookup } from './code-lookup'
 
 type Props = { locale: Locale; reason: 'unknown' | 'limit'; code?: string }
 
-/** No request has this code, or it was asked for too often. */
+/** Nothing has this code, or codes were tried too often. */
 export async function RequestMissing({ locale, reason, code }: Props) {
   const t = await getTranslations({ locale, namespace: 'hotline' })
   const texts = reason === 'limit' ? 'tooMany' : 'unknown'

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { href, type Locale } from '@/lib/i18n/locales'
+import { partnerPath } from '../constants'
 import type { PublicPartner } from '../types'
 
 /** One partner in a list: who it is and what it promised. */
@@ -8,7 +9,7 @@ export async function PartnerRow({ locale, partner }: { locale: Locale; partner:
   return (
     <li>
       <h3 className="row-title">
-        <a href={href(locale, `/community/partners/${partner.slug}`)}>{partner.name[locale]}</a>
+        <a href={href(locale, partnerPath(partner.slug))}>{partner.name[locale]}</a>
       </h3>
       <p className="soft">
         {t(`kinds.${partner.kind}`)}{' '}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { href, type Locale } from '@/lib/i18n/locales'
-import { SHOWN_IN_SECTION } from '../constants'
+import { partnersPath, SHOWN_IN_SECTION } from '../constants'
 import { loadPublicPartners } from '../loaders'
 import { PartnerRow } from './partner-row'
 
@@ -20,7 +20,7 @@ export async function PartnersSection({ locale }: { locale: Locale }) {
         </ul>
       ) : null}
       <p className="mt-4">
-        <a className="lone-link" href={href(locale, '/community/partners')}>
+        <a className="lone-link" href={href(locale, partnersPath)}>
           {partners.length > 0 ? t('all', { count: partners.length }) : t('joinTitle')}
         </a>
       </p>

@@ -25,6 +25,10 @@ export async function SearchBox({ locale, query = '' }: { locale: Locale; query?
             data-suggest-count={t('suggestionsCount', { count: '{count}' })}
             data-suggest-guide={kind('guide')}
             data-suggest-place={kind('place')}
+            data-suggest-course={kind('course')}
+            data-suggest-trainer={kind('trainer')}
+            data-suggest-episode={kind('episode')}
+            data-suggest-event={kind('event')}
           />
           <button type="submit" className="button">
             {t('searchButton')}

@@ -3,7 +3,7 @@ import { href, type Locale } from '@/lib/i18n/locales'
 import type { SearchAnswer, SearchHit, SearchType, Segment } from '../types'
 
 /** Order of the groups. */
-const searchTypes: SearchType[] = ['guide', 'place', 'course', 'event', 'question']
+const searchTypes: SearchType[] = ['guide', 'place', 'course', 'trainer', 'episode', 'event', 'question']
 
 /** Text with the words that answer the query marked. */
 function Marked({ segments }: { segments: readonly Segment[] }) {

@@ -3,6 +3,10 @@ import type { LessonText } from '@/features/courses/types.lessons'
 import type { SearchableEvent } from '@/features/events/types'
 import type { GuideText } from '@/features/guides/types'
 import type { SearchablePlace } from '@/features/places/types'
+import { episodePath } from '@/features/series/constants'
+import type { EpisodeText } from '@/features/series/types'
+import { trainerPath } from '@/features/trainers/constants'
+import type { TrainerText } from '@/features/trainers/types'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { SearchDocument } from '../types'
 
@@ -67,6 +71,38 @@ export function lessonDocument(lesson: LessonText, locale: Locale): SearchDocume
     keywords: [],
     headings: [],
     body: lesson.text,
+  }
+}
+
+/** A practice trainer as the search sees it: its situations and what to look for. */
+export function trainerDocument(trainer: TrainerText, locale: Locale): SearchDocument {
+  const { slug, title, summary, scenes, lookFor } = trainer
+  return {
+    id: `trainer:${slug}`,
+    type: 'trainer',
+    slug,
+    url: href(locale, trainerPath(slug)),
+    title,
+    summary,
+    keywords: [],
+    headings: scenes.map((scene) => scene.title),
+    body: [...scenes.map(({ story }) => story), ...lookFor].join('\n'),
+  }
+}
+
+/** An episode as the search sees it, with all its words. */
+export function episodeDocument(episode: EpisodeText, locale: Locale): SearchDocument {
+  const { slug, title, summary, text } = episode
+  return {
+    id: `episode:${slug}`,
+    type: 'episode',
+    slug,
+    url: href(locale, episodePath(slug)),
+    title,
+    summary,
+    keywords: [],
+    headings: [],
+    body: text,
   }
 }
 

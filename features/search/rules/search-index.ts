@@ -18,6 +18,8 @@ const isField = (name: string): name is Field => name in FIELDS
 const TYPE_WEIGHT: Readonly<Record<SearchType, number>> = {
   guide: 2,
   course: 1.1,
+  trainer: 1,
+  episode: 1,
   question: 1,
   event: 1,
   place: 0.9,

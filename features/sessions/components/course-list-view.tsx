@@ -16,10 +16,12 @@ type Props = {
   settlements: readonly string[]
   /** The line about seats of a session. */
   seats: (session: SessionView) => ReactNode
+  /** Other ways to learn here. */
+  children: ReactNode
 }
 
 /** All courses, each with its next sessions; below, where else one can learn. */
-export async function CourseListView({ locale, items, filter, settlements, seats }: Props) {
+export async function CourseListView({ locale, items, filter, settlements, seats, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'courses' })
   const hasDemo = items.some(({ sessions }) => sessions.some(({ demo }) => demo))
   return (
@@ -62,6 +64,7 @@ export async function CourseListView({ locale, items, filter, settlements, seats
           </a>
         </p>
       )}
+      {children}
       <section className="section prose">
         <h2>{t('elsewhere')}</h2>
         <p>

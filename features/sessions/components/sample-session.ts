@@ -11,7 +11,7 @@ export const sampleSession: SessionView = {
   state: 'open',
   reason: null,
   sequence: 0,
-  host: null,
+  host: { slug: 'demo-school', name: 'Демонстраційна школа' },
   closed: false,
   demo: true,
   updatedAt: new Date('2026-11-20T10:00:00Z'),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/lib/i18n/locales'
+import { partnerPath } from '@/features/partners/constants'
+import { href, type Locale } from '@/lib/i18n/locales'
 import type { SessionView } from '../types'
 import { MeetingList } from './meeting-list'
 import { SessionWhere } from './session-where'
@@ -22,9 +23,13 @@ export async function SessionFacts({ locale, session }: { locale: Locale; sessio
         <SessionWhere locale={locale} session={session} />
       </section>
       <p>
-        {[t(`form.${session.form}`), t(`language.${session.language}`), host ? t('host', { host }) : null]
-          .filter(Boolean)
-          .join(' · ')}
+        {t(`form.${session.form}`)} · {t(`language.${session.language}`)}
+        {host ? (
+          <>
+            {' · '}
+            {t('host')} <a href={href(locale, partnerPath(host.slug))}>{host.name}</a>
+          </>
+        ) : null}
       </p>
       {note ? <p>{note}</p> : null}
     </>

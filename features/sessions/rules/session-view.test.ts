@@ -13,15 +13,23 @@ describe('where a session is', () => {
   it('is the settlement before enrolment and the address after it', () => {
     const texts = {
       note: { uk: 'Хаб, вул. Таємна, 5, другий поверх', en: 'Hub, 5 Taiemna Street' },
-      host: { uk: 'Хаб', en: 'Hub' },
+      host: { slug: 'hub', name: { uk: 'Хаб, вул. Таємна, 5', en: 'Hub' } },
     }
     const before = seenSession(texts)
     expect(before.venue).toMatchObject({ address: null, named: null, moreAfterEnrolment: true })
     expect(before.venue?.settlement?.uk).toBe('Дніпро')
     expect(JSON.stringify(before)).not.toMatch(/Таємна|Taiemna/)
+    expect(before.host).toBeNull()
     const after = seenSession(texts, { reader: 'enrolled' })
     expect(after.venue?.address?.uk).toBe('вул. Таємна, 5')
     expect(after.note).toMatch(/Таємна/)
+    expect(after.host).toEqual({ slug: 'hub', name: 'Хаб, вул. Таємна, 5' })
+  })
+
+  it('is told beside its host, by name and address of its page in both languages', () => {
+    const host = { slug: 'school', name: { uk: 'Школа', en: 'School' } }
+    expect(seenSession({ host }).host).toEqual({ slug: 'school', name: 'Школа' })
+    expect(seenSession({ host }, { locale: 'en' }).host).toEqual({ slug: 'school', name: 'School' })
   })
 
   it('is nothing where one takes part from home, though a place is still written down', () => {

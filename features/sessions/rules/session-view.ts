@@ -2,7 +2,7 @@ import type { Seats } from '@/features/enrolments/types'
 import type { VenueReader, VenueView } from '@/features/places/rules/venue'
 import { cutHours } from '@/lib/cut-hours'
 import { localDay } from '@/lib/dates'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { localMoment } from '@/lib/local-moment'
 import { gatheringForms } from '../constants'
 import type { Entry, Meeting, MeetingView, SessionRecord, SessionView } from '../types'
@@ -63,8 +63,9 @@ function hoursOf(meetings: readonly Meeting[], timeZone: string): Set<string> {
 
 /**
  * The only way from a stored session to what a reader may know; null for a draft. The place is told as far as it and the
- * session allow, and what it hides is cut out of the session's own texts. Where people gather inside the community, or
- * nobody can rule that out, everybody gets the days only; who has enrolled gets the hours and the link.
+ * session allow, and what it hides is cut out of the session's own texts; a host whose name would tell it is not named.
+ * Where people gather inside the community, or nobody can rule that out, everybody gets the days only; who has enrolled
+ * gets the hours and the link.
  */
 export function sessionView(record: SessionRecord, context: SessionContext): SessionView | null {
   const { venue: view, seats, reader, locale, now, timeZone } = context
@@ -82,7 +83,10 @@ export function sessionView(record: SessionRecord, context: SessionContext): Ses
     title: told(title?.[locale] ?? null),
     note: told(note?.[locale] ?? null),
     reason: told(reason?.[locale] ?? null),
-    host: told(host?.[locale] ?? null),
+    host:
+      host && locales.every((each) => told(host.name[each]) === host.name[each])
+        ? { slug: host.slug, name: host.name[locale] }
+        : null,
     closed: cohortId !== null,
     venue: gatheringForms.includes(form) ? view.venue : null,
     onlineUrl: knowsLink && form === 'online' ? record.onlineUrl : null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { checkTargets, parseTrainer } from './check-trainer'
+import { checkLessonLinks, checkTargets, parseTrainer } from './check-trainer'
 
 /** Without anchors, which are refused. */
 const written = (value: unknown) => stringify(value, { aliasDuplicateObjects: false })
@@ -122,4 +122,25 @@ it('leads to guides and lessons that are there', () => {
     'unknown-guide',
     'unknown-lesson',
   ])
+})
+
+describe('a lesson and a trainer of the same theme', () => {
+  const { trainer } = parseTrainer(written(good), 'x')
+  const trainers = new Map(trainer ? [['sms', trainer]] : [])
+  const check = (text: string, slug = '08-spot-scams') =>
+    checkLessonLinks({ course: 'basic', slug, file: 'uk.mdx', text }, trainers).map(
+      ({ line, column, code }) => `${line}:${column} ${code}`,
+    )
+
+  it.each([
+    ['lead to each other', 'Спробуйте [самі](/trainers/sms).', []],
+    ['are not led one way', 'Далі — [інструкція](/guides/phishing).', ['1:1 one-way']],
+    ['have right addresses', 'Є [той](/trainers/sms)\nі [інший](/trainers/smss).', ['2:9 no-trainer']],
+  ])('%s', (_what, text, problems) => {
+    expect(check(text)).toEqual(problems)
+  })
+
+  it('need no link where a trainer does not lead to the lesson', () => {
+    expect(check('Нічого.', '09-safe-payments')).toEqual([])
+  })
 })

@@ -45,6 +45,34 @@ export function checkTargets(trainer: TrainerFile, known: KnownTargets, file: st
   ]
 }
 
+const LESSON_LINK = /\]\(\/trainers\/([^)?#]*)\)/g
+
+/** Links of a lesson's text to trainers: each is there, and those that lead to this lesson are led to from it. */
+export function checkLessonLinks(
+  lesson: { course: string; slug: string; file: string; text: string },
+  trainers: ReadonlyMap<string, TrainerFile>,
+): ContentProblem[] {
+  const { file, text } = lesson
+  const links = [...text.matchAll(LESSON_LINK)].map(({ 1: slug = '', index }) => ({ slug, index }))
+  const lost = links
+    .filter(({ slug }) => !trainers.has(slug))
+    .map(({ slug, index }) => {
+      const before = text.slice(0, index).split('\n')
+      const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+      return { file, ...place, code: 'no-trainer', message: `there is no trainer ${slug}` }
+    })
+  const owed = [...trainers]
+    .filter(([slug, trainer]) => {
+      const leadsHere = trainer.lessons.some((to) => to.course === lesson.course && to.lesson === lesson.slug)
+      return leadsHere && !links.some((link) => link.slug === slug)
+    })
+    .map(([slug]) => {
+      const message = `the trainer ${slug} leads here, but nothing leads to it`
+      return { file, line: 1, column: 1, code: 'one-way', message }
+    })
+  return [...lost, ...owed]
+}
+
 function checkScene(scene: FileScene, index: number, { scenes }: TrainerFile): Found[] {
   const at = ['scenes', index]
   const repeated = scenes.findIndex(({ id }) => id === scene.id) !== index

@@ -14,7 +14,11 @@ const stamps = () => ({ createdAt: new Date().toISOString(), updatedAt: new Date
 /** A session of the basic course in three days, in a demonstration library, told after enrolment. @returns its id */
 export async function putSession(
   portal: Portal,
-  { capacity = 1, cohortId = null }: { capacity?: number; cohortId?: string | null } = {},
+  {
+    capacity = 1,
+    cohortId = null,
+    partnerId = null,
+  }: { capacity?: number; cohortId?: string | null; partnerId?: string | null } = {},
 ): Promise<string> {
   const [id, poolId] = [randomUUID(), randomUUID()]
   const { rows } = await withDatabase(portal, (client) =>
@@ -23,7 +27,15 @@ export async function putSession(
   const startsAt = new Date(Date.now() + 3 * DAY_MS)
   await putRow(portal, 'SeatPool', { id: poolId, capacity })
   await putRow(portal, 'CourseSession', {
-    ...{ id, poolId, cohortId, courseSlug: 'basic', form: 'in-person', placeId: String(rows[0]?.id) },
+    ...{
+      id,
+      poolId,
+      cohortId,
+      partnerId,
+      courseSlug: 'basic',
+      form: 'in-person',
+      placeId: String(rows[0]?.id),
+    },
     ...{ state: 'open', visibility: 'booking', precision: 'settlement', ...stamps() },
   })
   await putRow(portal, 'SessionMeeting', {
@@ -51,6 +63,14 @@ export async function enrol(page: Page, { t }: Reader, name: string): Promise<st
   return (await page.locator('.big-code').innerText()).trim()
 }
 
+/** An enterprise that hosts. @returns its id, which is its slug too */
+export async function putPartner(portal: Portal, visibility: 'public' | 'staff'): Promise<string> {
+  const id = randomUUID()
+  const partner = { id, slug: id, kind: 'enterprise', nameUk: 'Завод', nameEn: 'Plant', visibility }
+  await putRow(portal, 'Partner', { ...partner, ...stamps() })
+  return id
+}
+
 /** A closed group of an enterprise. @returns its id and its code as it is stored */
 export async function putGroup(portal: Portal): Promise<{ id: string; code: string }> {
   const id = randomUUID()
@@ -58,9 +78,8 @@ export async function putGroup(portal: Portal): Promise<{ id: string; code: stri
   const code = Array.from({ length: 9 }, () => signs[randomInt(signs.length)]).join('')
   const secret = readFileSync(join(portal.dataDir, 'secrets', 'auth'), 'utf8').trim()
   const codeDigest = createHmac('sha256', secret).update(`code\n${code}`).digest('hex')
-  const partner = { id, slug: id, kind: 'enterprise', nameUk: 'Завод', nameEn: 'Plant' }
-  await putRow(portal, 'Partner', { ...partner, ...stamps() })
-  const cohort = { id, partnerId: id, title: 'Зміна', courseSlug: 'basic', code, codeDigest }
+  const partnerId = await putPartner(portal, 'staff')
+  const cohort = { id, partnerId, title: 'Зміна', courseSlug: 'basic', code, codeDigest }
   await putRow(portal, 'PartnerCohort', { ...cohort, ...stamps() })
   return { id, code }
 }

@@ -6,6 +6,7 @@ import { loadCourseList } from '@/features/sessions/loaders'
 import { filterPath } from '@/features/sessions/rules/filter'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
+import { CoursePractice } from './course-practice'
 
 type Props = PageProps<'/[locale]/courses'>
 
@@ -24,7 +25,9 @@ export default async function CoursesPage({ params, searchParams }: Props) {
         locale={locale}
         {...list}
         seats={({ seats }) => <SeatsLine locale={locale} seats={seats} />}
-      />
+      >
+        <CoursePractice locale={locale} />
+      </CourseListView>
     </Shell>
   )
 }

@@ -5,6 +5,7 @@ import { can } from '@/features/auth/access'
 import type { Staff } from '@/features/auth/types'
 import { formatDay } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
+import { partnerPath } from '../../constants'
 import type { PartnerPage } from '../../loaders.staff'
 import { PartnerCohorts } from './partner-cohorts'
 import { PartnerPlans } from './partner-plans'
@@ -43,7 +44,7 @@ export async function PartnerPageView({ locale, staff, page }: Props) {
               </a>
             )}
             {partner.visibility === 'public' && !partner.removedAt && (
-              <a className="button button-quiet" href={href(locale, `/community/partners/${partner.slug}`)}>
+              <a className="button button-quiet" href={href(locale, partnerPath(partner.slug))}>
                 {t('publicPage')}
               </a>
             )}

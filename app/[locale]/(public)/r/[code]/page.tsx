@@ -5,7 +5,7 @@ import { typedCode } from '@/lib/codes'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
 import { Opened } from './opened'
-import { openCode } from './openers'
+import { type Opened as OpenedCode, openCode } from './openers'
 
 type Props = PageProps<'/[locale]/r/[code]'>
 
@@ -17,19 +17,22 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata(locale, '/hotline', { title: t('byCode'), index: false })
 }
 
+/** Where what a code opens belongs. */
+const sectionOf = ({ kind }: OpenedCode) => (kind === 'request' ? 'hotline' : 'courses')
+
 export default async function RequestPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { code } = await params
   const found = await openCode(code)
   const isFound = found.status === 'found'
-  const section = isFound && found.kind !== 'request' ? 'courses' : 'hotline'
+  const section = isFound ? sectionOf(found) : undefined
   const nav = await getTranslations({ locale, namespace: 'nav' })
   return (
     <Shell
       locale={locale}
       path={isFound ? `/r/${code}` : '/hotline'}
       section={section}
-      crumbs={[{ path: `/${section}`, label: nav(section) }]}
+      crumbs={section ? [{ path: `/${section}`, label: nav(section) }] : []}
     >
       {isFound ? (
         <Opened locale={locale} found={found} query={await searchParams} />

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Shell } from '@/components/layout/shell'
 import { PartnerView } from '@/features/partners/components/partner-view'
+import { partnerPath, partnersPath } from '@/features/partners/constants'
 import { loadPublicPartner } from '@/features/partners/loaders'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
@@ -15,7 +16,7 @@ async function load({ params }: Props) {
   const locale = await pageLocale(params)
   const found = await loadPublicPartner((await params).slug, new Date())
   if (!found) notFound()
-  return { locale, path: `/community/partners/${found.partner.slug}`, ...found }
+  return { locale, path: partnerPath(found.partner.slug), ...found }
 }
 
 export async function generateMetadata(props: Props) {
@@ -29,7 +30,7 @@ export default async function PartnerPage(props: Props) {
   const t = await getTranslations({ locale, namespace: 'partners' })
   const crumbs = [
     { path: '/community', label: t('community') },
-    { path: '/community/partners', label: t('title') },
+    { path: partnersPath, label: t('title') },
   ]
   return (
     <Shell locale={locale} path={path} crumbs={crumbs}>
