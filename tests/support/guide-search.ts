@@ -1,8 +1,12 @@
+import { listCourses } from '@/features/courses/loaders'
+import { loadLessonTexts } from '@/features/courses/loaders.lessons'
 import { guideTexts } from '@/features/guides/data'
 import { readSynonyms } from '@/features/search/data'
 import {
+  courseDocument,
   episodeDocument,
   guideDocument,
+  lessonDocument,
   placeDocument,
   trainerDocument,
 } from '@/features/search/rules/documents'
@@ -28,7 +32,9 @@ function placeDocuments(locale: Locale): SearchDocument[] {
     })
 }
 
-const practiceDocuments = (locale: Locale): SearchDocument[] => [
+const learningDocuments = async (locale: Locale): Promise<SearchDocument[]> => [
+  ...(await listCourses(locale)).map((course) => courseDocument(course, locale)),
+  ...(await loadLessonTexts(locale)).map((lesson) => lessonDocument(lesson, locale)),
   ...loadTrainerTexts(locale).map((trainer) => trainerDocument(trainer, locale)),
   ...loadEpisodeTexts(locale).map((episode) => episodeDocument(episode, locale)),
 ]
@@ -36,12 +42,12 @@ const practiceDocuments = (locale: Locale): SearchDocument[] => [
 async function build(locale: Locale): Promise<SearchIndex> {
   const guides = (await guideTexts(locale)).map((guide) => guideDocument(guide, locale))
   return createSearchIndex(
-    [...guides, ...practiceDocuments(locale), ...placeDocuments(locale)],
+    [...guides, ...(await learningDocuments(locale)), ...placeDocuments(locale)],
     readSynonyms(),
   )
 }
 
-/** The portal's own guides, trainers, episodes, places and curated lists as an index. */
+/** The portal's own guides, courses, lessons, trainers, episodes, places and curated lists as an index. */
 export function guideIndex(locale: Locale): Promise<SearchIndex> {
   const index = indexes.get(locale) ?? build(locale)
   indexes.set(locale, index)

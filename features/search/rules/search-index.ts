@@ -17,7 +17,7 @@ const isField = (name: string): name is Field => name in FIELDS
 /** Guides are what most people come for; a place or event comes before one only when it fits clearly better. */
 const TYPE_WEIGHT: Readonly<Record<SearchType, number>> = {
   guide: 2,
-  course: 1.1,
+  course: 0.7,
   trainer: 1,
   episode: 1,
   question: 1,
