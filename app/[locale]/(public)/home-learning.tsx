@@ -11,12 +11,14 @@ export async function HomeLearning({ locale, now }: { locale: Locale; now: Date 
   return (
     <>
       <LearnSection locale={locale} />
-      <NextSessions
-        locale={locale}
-        pages={await loadNextSessions(locale, now)}
-        seats={({ seats }) => <SeatsLine locale={locale} seats={seats} />}
-      />
-      <NextEvents locale={locale} items={await loadNextDates(now, 20)} />
+      <div className="two-columns section">
+        <NextSessions
+          locale={locale}
+          pages={await loadNextSessions(locale, now)}
+          seats={({ seats }) => <SeatsLine locale={locale} seats={seats} />}
+        />
+        <NextEvents locale={locale} items={await loadNextDates(now, 20)} />
+      </div>
     </>
   )
 }

@@ -12,7 +12,7 @@ export async function NextEvents({ locale, items }: { locale: Locale; items: rea
   const shown = (real.length > 0 ? real : items).slice(0, SHOWN)
   if (shown.length === 0) return null
   return (
-    <section className="section">
+    <section>
       <h2>{t('next')}</h2>
       <ul className="row-list mt-4">
         {shown.map((item) => (

@@ -13,7 +13,7 @@ export async function NextSessions({ locale, pages, seats }: Props) {
   const t = await getTranslations({ locale, namespace: 'sessions' })
   if (pages.length === 0) return null
   return (
-    <section className="section">
+    <section>
       <h2>{t('next')}</h2>
       <ul className="session-list">
         {pages.map(({ course, session }) => (

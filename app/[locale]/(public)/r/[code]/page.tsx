@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Shell } from '@/components/layout/shell'
 import { RequestMissing } from '@/features/hotline/components/request-missing'
 import { typedCode } from '@/lib/codes'
+import type { Locale } from '@/lib/i18n/locales'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { pageLocale } from '@/lib/i18n/page'
 import { Opened } from './opened'
@@ -17,22 +18,31 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata(locale, '/hotline', { title: t('byCode'), index: false })
 }
 
-/** Where what a code opens belongs. */
-const sectionOf = ({ kind }: OpenedCode) => (kind === 'request' ? 'hotline' : 'courses')
+const ofCommunity: readonly OpenedCode['kind'][] = ['mentor', 'learning', 'card']
+
+/** Where what a code opens belongs: the section of the menu, and the page above. */
+async function homeOf({ kind }: OpenedCode, locale: Locale) {
+  const t = await getTranslations({ locale })
+  if (kind === 'request') return { section: 'hotline', path: '/hotline', label: t('nav.hotline') } as const
+  const isOfCommunity = ofCommunity.includes(kind)
+  const above = isOfCommunity
+    ? { path: '/community', label: t('community.title') }
+    : { path: '/courses', label: t('nav.courses') }
+  return { section: 'courses', ...above } as const
+}
 
 export default async function RequestPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { code } = await params
   const found = await openCode(code)
   const isFound = found.status === 'found'
-  const section = isFound ? sectionOf(found) : undefined
-  const nav = await getTranslations({ locale, namespace: 'nav' })
+  const home = isFound ? await homeOf(found, locale) : undefined
   return (
     <Shell
       locale={locale}
       path={isFound ? `/r/${code}` : '/hotline'}
-      section={section}
-      crumbs={section ? [{ path: `/${section}`, label: nav(section) }] : []}
+      section={home?.section}
+      crumbs={home ? [home] : []}
     >
       {isFound ? (
         <Opened locale={locale} found={found} query={await searchParams} />
