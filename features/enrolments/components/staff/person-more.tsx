@@ -17,7 +17,7 @@ export function PersonMore({ poolId, person, mayCancel }: Props) {
   const t = useTranslations('staff.enrolments')
   const { id, name, note, version } = person
   return (
-    <details className="person-more">
+    <details className="person-more fold">
       <summary aria-label={t('moreOf', { name })}>{t('more')}</summary>
       <NoteForm {...{ id, poolId, version, note }} />
       {mayCancel && <CancelPersonForm {...{ id, poolId, name }} />}

@@ -33,7 +33,7 @@ export async function PartnerCohorts({ locale, page, mayUpdate }: Props) {
         }))}
       />
       {mayUpdate && (
-        <details className="mt-4">
+        <details className="fold">
           <summary>{t('add')}</summary>
           <CohortForm
             partnerId={partner.id}
