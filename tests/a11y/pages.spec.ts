@@ -52,14 +52,16 @@ for (const locale of locales) {
         await spreadOut(page, PHONE)
         await expectFrame(page, locale)
         await expectNothingSticksOut(page)
-        // Languages share the markup: folded it is looked at in one of them, with everything open in both.
-        if (locale === defaultLocale) expect(await violations(page)).toEqual([])
-
         await unfold(page)
+        // Languages share the markup: axe looks at it on a phone in one of them, on a desktop in the other.
+        if (locale === defaultLocale) {
+          await spreadOut(page, PHONE)
+          expect(await violations(page)).toEqual([])
+        }
         await spreadOut(page, DESKTOP)
         await expectFrame(page, locale)
         await expectNothingSticksOut(page)
-        expect(await violations(page)).toEqual([])
+        if (locale !== defaultLocale) expect(await violations(page)).toEqual([])
       })
     })
   }
