@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { community as first } from '@/config/community'
 import type { Community } from '@/config/schema'
 import { formatPhone } from '@/lib/phone'
+import { expectLean } from './support/lean'
 import { expect, test as plain } from './support/test'
 import { ask } from './support/wire'
 
@@ -169,6 +170,7 @@ test('another community is served by its configuration alone: no trace of the fi
   for (const { path, text } of pages) {
     const name = path.startsWith('/en') ? second.portal.en : second.portal.uk
     expect(text.match(/<title>([^<]*)<\/title>/)?.[1], path).toContain(name)
+    expectLean(text, path)
   }
 })
 
