@@ -85,3 +85,6 @@ export function env(): Env {
   cached ??= readEnv()
   return cached
 }
+
+/** SMS go to the phone network, not only into a file. */
+export const hasSms = () => env().SMS_URL !== undefined

@@ -25,3 +25,6 @@ export type CertificateView = CertificateFacts & {
 
 /** A certificate on paper. `holderKey` is there only right after it was given. */
 export type CertificateSheet = CertificateFacts & { name: string | null; holderKey: string | null }
+
+/** A certificate as staff find it among those that a session gave. */
+export type GivenCertificate = { id: string; code: string; name: string | null; isRevoked: boolean }

@@ -44,7 +44,6 @@ export async function listEnrolments(poolId: string): Promise<EnrolmentRow[]> {
     position: row.position,
     source: row.source as EnrolmentSource,
     promotedAt: row.promotedAt,
-    mustBeTold: row.state === 'enrolled' && row.promotedAt !== null && row.toldAt === null,
     note: row.note,
     version: row.version,
   }))

@@ -1,7 +1,8 @@
-import type { enrolmentSources, enrolmentStates } from './constants'
+import type { callReasons, enrolmentSources, enrolmentStates } from './constants'
 
 export type EnrolmentState = (typeof enrolmentStates)[number]
 export type EnrolmentSource = (typeof enrolmentSources)[number]
+export type CallReason = (typeof callReasons)[number]
 
 /** A person as they gave themselves; `phone` is E.164, null for who comes back with the code. */
 export type NewEnrolment = { name: string; phone: string | null }
@@ -24,7 +25,7 @@ export type EnrolmentView = {
   createdAt: Date
 }
 
-/** A line of a sheet. `mustBeTold`: somebody left, this person got the seat and does not know it. */
+/** A line of a sheet. */
 export type EnrolmentRow = {
   id: string
   name: string
@@ -33,7 +34,6 @@ export type EnrolmentRow = {
   position: number
   source: EnrolmentSource
   promotedAt: Date | null
-  mustBeTold: boolean
   note: string | null
   version: number
 }

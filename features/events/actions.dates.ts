@@ -1,10 +1,7 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
 import { type StaffContext, type StaffOutcome, staffAction } from '@/features/auth/builders'
-import { localDay } from '@/lib/dates'
-import { enqueueMessage } from '@/lib/outbox'
-import { listAddressees } from './data.staff'
+import { env, hasSms } from '@/lib/env'
 import {
   addDate,
   cancelDate,
@@ -16,7 +13,7 @@ import {
   setDateSeats,
   setWeekly,
 } from './mutations.dates'
-import { formatOldStart } from './rules/when'
+import { tellRegistered } from './mutations.messages'
 import {
   addDateSchema,
   cameSchema,
@@ -52,34 +49,10 @@ const auditOf = ({ before, after }: DateChange, action?: string) => ({
   after: kept(after),
 })
 
-/** One message to everybody who left a phone, in the transaction of the change. @returns how many. */
-async function tell(
-  { event, before, after }: DateChange,
-  what: 'moved' | 'cancelled',
-  { tx, now }: StaffContext,
-): Promise<number> {
-  if (!after) return 0
-  const people = await listAddressees(before.poolId, tx)
-  for (const { id, phone, locale } of people) {
-    const t = await getTranslations({ locale, namespace: 'events.sms' })
-    const start = (startsAt: Date) => formatOldStart({ day: localDay(startsAt), startsAt }, locale)
-    const words = {
-      title: event.title[locale],
-      from: start(before.startsAt),
-      to: start(after.startsAt),
-      reason: after.reason?.[locale] ?? '',
-    }
-    const dedupeKey = `event-date:${after.id}:${after.sequence}:${id}`
-    const message = {
-      dedupeKey,
-      channel: 'sms',
-      recipient: phone,
-      body: t(what, words),
-      priority: 1,
-    } as const
-    await enqueueMessage(message, now, tx)
-  }
-  return people.length
+/** One message to everybody who left a phone, in the transaction of the change. */
+async function tell(change: DateChange, what: 'moved' | 'cancelled', { tx, now }: StaffContext) {
+  const told = await tellRegistered(change, what, { publicUrl: env().publicUrl, now }, tx)
+  return { told, hasSms: hasSms() }
 }
 
 /** One more date. */
@@ -108,8 +81,8 @@ export const weeklyAction = staffAction<typeof weeklySchema, WeeklyData>(
   },
 )
 
-/** How many people get a message. */
-export type ToldData = { told: number }
+/** How many people left a phone, and whether SMS go anywhere from here; otherwise they have to be called. */
+export type ToldData = { told: number; hasSms: boolean }
 
 /** Moves a date with a reason and tells everybody who left a phone. */
 export const moveDateAction = staffAction<typeof moveSchema, ToldData>(
@@ -118,8 +91,8 @@ export const moveDateAction = staffAction<typeof moveSchema, ToldData>(
   async ({ id, version, ...to }, context) => {
     const done = await moveDate({ id, version }, to, context.now, context.tx)
     if (!done.ok) return refused(done)
-    const told = await tell(done, 'moved', context)
-    return { status: 'ok', audit: auditOf(done, 'move:event-date'), data: { told } }
+    const data = await tell(done, 'moved', context)
+    return { status: 'ok', audit: auditOf(done, 'move:event-date'), data }
   },
 )
 
@@ -130,8 +103,8 @@ export const cancelDateAction = staffAction<typeof cancelSchema, ToldData>(
   async ({ id, version, ...reason }, context) => {
     const done = await cancelDate({ id, version }, reason, context.now, context.tx)
     if (!done.ok) return refused(done)
-    const told = await tell(done, 'cancelled', context)
-    return { status: 'ok', audit: auditOf(done, 'cancel:event-date'), data: { told } }
+    const data = await tell(done, 'cancelled', context)
+    return { status: 'ok', audit: auditOf(done, 'cancel:event-date'), data }
   },
 )
 

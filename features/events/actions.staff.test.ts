@@ -20,13 +20,6 @@ import { removeEventAction, saveEventAction } from './actions.staff'
 
 vi.mock('next/headers', () => import('@/tests/support/next-headers'))
 vi.mock('next/cache', () => import('@/tests/support/next-cache'))
-// Texts of messages are tested by their own keys.
-vi.mock('next-intl/server', () => ({
-  getTranslations:
-    async ({ locale }: { locale: string }) =>
-    (key: string, words: Record<string, string>) =>
-      `${locale} ${key} ${words.title} ${words.from} ${words.to} ${words.reason}`,
-}))
 
 const values = {
   kind: 'training',
@@ -121,7 +114,7 @@ onEachDatabase('events of staff', () => {
           ...reason,
         }),
       )
-    expect(await move(1, 5)).toMatchObject({ status: 'ok', data: { told: 1 } })
+    expect(await move(1, 5)).toMatchObject({ status: 'ok', data: { told: 1, hasSms: false } })
     expect(await move(1, 6)).toMatchObject({ status: 'conflict' })
     expect((await event()).dates[0]).toMatchObject({
       ...{ state: 'moved', previousStartsAt: date.startsAt, sequence: 1, version: 2, ...reason },
@@ -131,8 +124,10 @@ onEachDatabase('events of staff', () => {
       expect(retainUntil).toEqual(keptUntil(last, community.retention.enrolmentDays))
     const [message, ...others] = await db().outboxMessage.findMany()
     expect(others).toEqual([])
-    expect(message).toMatchObject({ channel: 'sms', recipient: '+380501234567' })
-    expect(message?.body).toMatch(/^uk moved Перші кроки .*Ремонт світла$/)
+    expect(message).toMatchObject({ channel: 'sms', recipient: '+380501234567', priority: 2 })
+    const { code } = await db().enrolment.findFirstOrThrow({ where: { phone: '+380501234567' } })
+    expect(message?.body).toMatch(/^«Перші кроки»: перенесено з .+ на .+\. Ремонт світла/)
+    expect(message?.body.endsWith(`/r/${code}`)).toBe(true)
     const cancel = () => cancelDateAction(staffIdle, staffForm({ id: date.id, version: '2', ...reason }))
     expect(await cancel()).toMatchObject({ status: 'ok', data: { told: 1 } })
     expect((await event()).dates[0]).toMatchObject({ state: 'cancelled', sequence: 2 })

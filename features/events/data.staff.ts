@@ -1,7 +1,5 @@
 import 'server-only'
-import { type Database, db } from '@/lib/db'
-import type { Locale } from '@/lib/i18n/locales'
-import { isLocale } from '@/lib/i18n/locales'
+import { db } from '@/lib/db'
 import { eventKinds, eventStates } from './constants'
 import type { EventKind, EventState } from './types'
 
@@ -49,46 +47,10 @@ export async function listEventLines(now: Date): Promise<EventLine[]> {
   return lines.sort((one, other) => (at(one) === at(other) ? 0 : at(one) - at(other)))
 }
 
-export type Addressee = { id: string; phone: string; locale: Locale }
-
-/** Everybody who has a seat or waits for one and left a phone. */
-export async function listAddressees(poolId: string, database: Database): Promise<Addressee[]> {
-  const rows = await database.enrolment.findMany({
-    where: { poolId, state: { not: 'cancelled' }, phone: { not: null } },
-    select: { id: true, phone: true, locale: true },
-    orderBy: { position: 'asc' },
-  })
-  return rows.flatMap(({ id, phone, locale }) =>
-    phone ? [{ id, phone, locale: isLocale(locale) ? locale : 'uk' }] : [],
-  )
-}
-
-const standing = { state: { not: 'cancelled' } } as const
-
 /** Dates of events that begin between two instants. */
 export function countDatesBetween(from: Date, to: Date): Promise<number> {
   const event = { state: 'published', demo: false }
-  return db().eventDate.count({ where: { startsAt: { gte: from, lt: to }, ...standing, event } })
-}
-
-/** People who got a seat of a coming event and were not told yet. */
-export function countPeopleToCall(now: Date): Promise<number> {
-  const pool = { eventDate: { is: { endsAt: { gt: now }, ...standing } } }
-  return db().enrolment.count({ where: { state: 'enrolled', promotedAt: { not: null }, toldAt: null, pool } })
-}
-
-/** The coming dates that have people to be called, the nearest first. */
-export async function listDatesToCall(
-  now: Date,
-): Promise<{ id: string; eventId: string; title: { uk: string; en: string }; startsAt: Date }[]> {
-  const promoted = { state: 'enrolled', promotedAt: { not: null }, toldAt: null }
-  const rows = await db().eventDate.findMany({
-    where: { endsAt: { gt: now }, ...standing, pool: { enrolments: { some: promoted } } },
-    include: { event: { select: { titleUk: true, titleEn: true } } },
-    orderBy: { startsAt: 'asc' },
+  return db().eventDate.count({
+    where: { startsAt: { gte: from, lt: to }, state: { not: 'cancelled' }, event },
   })
-  return rows.map(({ id, eventId, startsAt, event }) => ({
-    ...{ id, eventId, startsAt },
-    title: { uk: event.titleUk, en: event.titleEn },
-  }))
 }

@@ -3,13 +3,16 @@ import { notFound } from 'next/navigation'
 import { can } from '@/features/auth/access'
 import { requireStaff } from '@/features/auth/loaders'
 import { loadEnrolments, loadSeats } from '@/features/enrolments/loaders'
+import type { CallReason } from '@/features/enrolments/types'
 import { loadPartnerNames } from '@/features/partners/loaders'
 import { loadPlaceChoices } from '@/features/places/loaders.choices'
 import { loadVenues } from '@/features/places/loaders.venue'
 import type { VenueReader } from '@/features/places/rules/venue'
 import { community } from '@/lib/community'
+import { hasSms } from '@/lib/env'
 import { getEvent, getEventOfDate, poolsWithPeople } from './data'
-import { listDatesToCall, listEventLines } from './data.staff'
+import { listDateCalls } from './data.calls'
+import { listEventLines } from './data.staff'
 import { seenEvent } from './rules/public-event'
 import type { EventRecord, PublicEvent } from './types'
 
@@ -17,7 +20,8 @@ import type { EventRecord, PublicEvent } from './types'
 export async function loadStaffEvents(now: Date) {
   const staff = await requireStaff('read:event')
   const mayCall = can(staff.roles, 'read:enrolment')
-  const [events, toCall] = await Promise.all([listEventLines(now), mayCall ? listDatesToCall(now) : []])
+  const calls = mayCall ? listDateCalls({ hasSms: hasSms(), now }) : []
+  const [events, toCall] = await Promise.all([listEventLines(now), calls])
   return { staff, events, toCall }
 }
 
@@ -53,17 +57,19 @@ export async function loadEventEditor(id: string, now: Date) {
   return { staff, event, choices: all, people, seen: { everybody, enrolled } }
 }
 
-/** One date with its people, where this person may see them. */
-export async function loadStaffDate(id: string) {
+/** One date with its people and whom of them to call, where this person may see them. */
+export async function loadStaffDate(id: string, now: Date) {
   const staff = await requireStaff('read:event')
   const event = (await getEventOfDate(id)) ?? notFound()
   const date = event.dates.find((one) => one.id === id) ?? notFound()
   const maySee = can(staff.roles, 'read:enrolment')
-  const [people, seats] = await Promise.all([
+  const [people, seats, toCall] = await Promise.all([
     maySee ? loadEnrolments(date.poolId) : null,
     loadSeats([date.poolId]),
+    maySee ? listDateCalls({ hasSms: hasSms(), now }, id) : [],
   ])
-  return { staff, event, date, people, seats: seats.get(date.poolId) ?? null }
+  const calls = toCall[0]?.people ?? new Map<string, CallReason>()
+  return { staff, event, date, people, calls, seats: seats.get(date.poolId) ?? null }
 }
 
 export type StaffDatePage = Awaited<ReturnType<typeof loadStaffDate>>

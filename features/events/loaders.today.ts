@@ -3,10 +3,12 @@ import { can } from '@/features/auth/access'
 import type { Role } from '@/features/auth/constants'
 import type { TodayLine } from '@/features/auth/types'
 import { addDays, localDay } from '@/lib/dates'
+import { hasSms } from '@/lib/env'
 import { parseLocalMoment } from '@/lib/local-moment'
-import { countDatesBetween, countPeopleToCall } from './data.staff'
+import { listDateCalls } from './data.calls'
+import { countDatesBetween } from './data.staff'
 
-/** Events of tomorrow, and people who got a seat and are to be called. */
+/** Events of tomorrow, and people who are to be called. */
 export async function loadEventsToday(roles: readonly Role[], now: Date): Promise<TodayLine[]> {
   if (!can(roles, 'read:event')) return []
   const today = localDay(now)
@@ -19,12 +21,14 @@ export async function loadEventsToday(roles: readonly Role[], now: Date): Promis
       tone: 'plain',
     },
   ]
-  if (can(roles, 'read:enrolment'))
+  if (can(roles, 'read:enrolment')) {
+    const dates = await listDateCalls({ hasSms: hasSms(), now })
     lines.unshift({
       key: 'eventPeopleToCall',
-      count: await countPeopleToCall(now),
+      count: dates.reduce((sum, { people }) => sum + people.size, 0),
       path: '/admin/events#to-call',
       tone: 'warn',
     })
+  }
   return lines
 }

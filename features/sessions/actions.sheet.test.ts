@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { revokeCertificateAction } from '@/features/certificates/actions.staff'
 import { addFromPaperAction, cancelPersonAction, toldAction } from '@/features/enrolments/actions.staff'
 import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
@@ -107,6 +108,11 @@ onEachDatabase('the sheet of a session', () => {
     expect(await end()).toMatchObject({ status: 'conflict' })
     const printed = await printAction(staffIdle, staffForm({ sessionId: id }))
     expect(printed).toMatchObject({ status: 'ok', data: { sheets: [{ holderKey: sheets[0]?.holderKey }] } })
+    const given = await db().certificate.findFirstOrThrow()
+    expect(await revokeCertificateAction(staffIdle, staffForm({ id: given.id }))).toMatchObject({
+      status: 'ok',
+    })
+    expect(await printAction(staffIdle, staffForm({ sessionId: id }))).toMatchObject({ data: { sheets: [] } })
     actAs(await hire(db(), ['editor', 'operator']))
     expect(await printAction(staffIdle, staffForm({ sessionId: id }))).toMatchObject({ code: 'forbidden' })
   })

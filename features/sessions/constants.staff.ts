@@ -20,8 +20,5 @@ export const MEETINGS_ON_PAPER = 8
 /** Marks that one request of the sheet may carry. */
 export const MAX_MARKS = 400
 
-/** Why somebody is to be called: they got a seat, or no message reached them that all moved or is cancelled. */
-export const callReasons = ['seat', 'moved', 'cancelled'] as const
-
 /** Tutors are reminded on the day before from this hour of the community's clock on, not at night. */
 export const REMIND_FROM_HOUR = 9

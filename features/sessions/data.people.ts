@@ -1,7 +1,7 @@
 import 'server-only'
+import { callReason } from '@/features/enrolments/rules/calls'
 import type { EnrolmentSource } from '@/features/enrolments/types'
 import { type Database, db } from '@/lib/db'
-import { callReason } from './rules/calls'
 import { messageKey } from './rules/message-key'
 import type { SheetPerson, StaffSession } from './types.staff'
 
@@ -51,17 +51,14 @@ export async function listPeople(
     (byPool.get(session.poolId) ?? []).map(
       ({ poolId: _pool, attendance, certificate, promotedAt, ...row }): SheetPerson => {
         const state = row.state === 'enrolled' ? 'enrolled' : 'waiting'
-        const mustBeTold = state === 'enrolled' && promotedAt !== null && row.toldAt === null
         const lastEndsAt = session.meetings.at(-1)?.endsAt ?? null
-        const told = { phone: row.phone, mustBeTold, toldAt: row.toldAt }
         const message = sent.get(messageKey(session, row.id)) ?? null
         return {
           ...row,
           state,
           source: row.source as EnrolmentSource,
-          mustBeTold,
           marks: Object.fromEntries(attendance.map(({ meetingId, present }) => [meetingId, present])),
-          call: callReason(told, { state: session.state, lastEndsAt }, message, calling),
+          call: callReason({ ...row, promotedAt }, { state: session.state, lastEndsAt }, message, calling),
           certificate: certificate?.code ?? null,
         }
       },

@@ -3,9 +3,10 @@ import { can } from '@/features/auth/access'
 import { requireStaff } from '@/features/auth/loaders'
 import type { Staff } from '@/features/auth/types'
 import type { Both } from '@/features/places/types'
+import { hasSms } from '@/lib/env'
 import { listPeople } from './data.people'
 import { getStaffSession } from './data.staff'
-import { hasSms, loadCourseTitle } from './loaders.staff'
+import { loadCourseTitle } from './loaders.staff'
 import type { SheetPerson, StaffSession } from './types.staff'
 
 export type Sheet = {

@@ -6,16 +6,13 @@ import { loadCourseRecord, loadCourseRecords } from '@/features/courses/loaders'
 import { loadPartnerNames } from '@/features/partners/loaders'
 import { loadPlaceChoices } from '@/features/places/loaders.choices'
 import type { Both } from '@/features/places/types'
-import { env } from '@/lib/env'
+import { hasSms } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import { listCohortChoices, listTutorChoices } from './data.choices'
 import { listPeople } from './data.people'
 import { getStaffSession, listStaffSessions } from './data.staff'
 import { nextMeeting, parseView, sessionsOf } from './rules/staff-list'
 import type { SessionChoices, SessionListView, SessionRow, StaffSession } from './types.staff'
-
-/** SMS go to the phone network, not only into a file. */
-export const hasSms = () => env().SMS_URL !== undefined
 
 /** The title of the course of a session; of a course whose file is gone, its address. */
 export async function loadCourseTitle(id: string): Promise<Both> {

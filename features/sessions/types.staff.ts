@@ -1,11 +1,10 @@
 import type { CertificateSheet } from '@/features/certificates/types'
-import type { EnrolmentSource, EnrolmentState } from '@/features/enrolments/types'
+import type { CallReason, EnrolmentSource, EnrolmentState } from '@/features/enrolments/types'
 import type { Both, Precision, Visibility } from '@/features/places/types'
-import type { callReasons, sessionViews } from './constants.staff'
+import type { sessionViews } from './constants.staff'
 import type { Meeting, SessionForm, SessionState, TeachingLanguage } from './types'
 
 export type SessionListView = (typeof sessionViews)[number]
-export type CallReason = (typeof callReasons)[number]
 
 /** By the meeting's id; a meeting without a mark is not in it. */
 export type Marks = Readonly<Record<string, boolean>>
@@ -52,7 +51,6 @@ export type SheetPerson = {
   source: EnrolmentSource
   note: string | null
   version: number
-  mustBeTold: boolean
   toldAt: Date | null
   marks: Marks
   /** Why to be called now; null for not at all. */

@@ -126,12 +126,16 @@ test('staff make an event, register people from paper and move its date', async 
   await page.waitForURL(/\/admin\/events\/dates\//)
   await page.waitForLoadState('networkidle').catch(() => {})
   const dateId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  await page.getByLabel(t('staff.enrolments.paper.label'), { exact: true }).fill('Олена 050 123 45 67\nІван')
+  await page
+    .getByLabel(t('staff.enrolments.paper.label'), { exact: true })
+    .fill('Олена 050 123 45 67\nІван 050 123 45 68')
   await page
     .locator('.people-sheet')
     .getByRole('button', { name: t('staff.enrolments.paper.submit'), exact: true })
     .click()
   await expect(page.getByText(t('staff.enrolments.paper.waiting', { count: 1 }))).toBeVisible()
+  await page.locator('.people-list summary').first().click()
+  await expect(page.getByLabel(t('staff.enrolments.note'), { exact: true }).first()).toBeVisible()
   await page
     .getByRole('button', { name: t('staff.enrolments.cancel') })
     .first()
@@ -140,9 +144,10 @@ test('staff make an event, register people from paper and move its date', async 
     .getByRole('dialog')
     .getByRole('button', { name: t('staff.enrolments.cancelConfirm') })
     .click()
-  await expect(page.getByText(t('staff.enrolments.toCall', { count: 1 }))).toBeVisible()
+  const calls = page.locator('.call-list')
+  await expect(calls).toContainText(t('staff.enrolments.reasons.seat'))
   await page.getByRole('button', { name: t('staff.enrolments.told'), exact: true }).click()
-  await expect(page.getByText(t('staff.enrolments.toCall', { count: 1 }))).toHaveCount(0)
+  await expect(calls).toHaveCount(0)
 
   expect(await feedEntry(portal, dateId)).toContain('SEQUENCE:0')
   const move = page.getByRole('form', { name: t('staff.events.date.move.title') })
@@ -151,7 +156,8 @@ test('staff make an event, register people from paper and move its date', async 
   await move.getByLabel(t('staff.events.date.reasonUk')).fill('Не було світла.')
   await move.getByLabel(t('staff.events.date.reasonEn')).fill('There was no power.')
   await move.getByRole('button', { name: t('staff.events.date.move.submit') }).click()
-  await expect(page.getByText(t('staff.events.date.told', { count: 0 }))).toBeVisible()
+  await expect(page.getByText(t('staff.events.date.toldByPhone', { count: 1 }))).toBeVisible()
+  await expect(calls).toContainText(t('staff.enrolments.reasons.moved'))
 
   const entry = await feedEntry(portal, dateId)
   expect(entry).toContain('SEQUENCE:1')

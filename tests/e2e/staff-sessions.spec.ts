@@ -160,6 +160,13 @@ test('a session from its draft to the certificates', async ({ page, context, por
     await page.waitForLoadState('networkidle')
     await press(page, t('staff.sessions.ending.printAgain'))
     await expect(page.locator('.certificate-strip p:first-child b')).toHaveText(keys)
+    const given = page.locator('.data-table tr', { hasText: 'Олег Третій' })
+    await given.getByRole('button', { name: t('staff.certificates.revoke'), exact: true }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('staff.certificates.revokeConfirm') })
+      .click()
+    await expect(given).toContainText(t('staff.certificates.states.revoked'))
   })
 })
 

@@ -3,29 +3,25 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { formatPhone } from '@/lib/phone'
 import type { EnrolmentRow } from '../../types'
-import { CancelPersonForm } from './cancel-person-form'
-import { ToldForm } from './told-form'
+import { PersonMore } from './person-more'
 
 type Props = {
   locale: Locale
   poolId: string
   people: readonly EnrolmentRow[]
   mayChange: boolean
-  /** The list of those to be called: its button says that they were. */
-  toCall?: boolean
   /** What a feature adds to a person, such as whether they came. */
   extra?: (person: EnrolmentRow) => ReactNode
 }
 
 /** People of a pool in the order in which they came: name, phone to press, what can be done. */
-export async function PeopleList({ locale, poolId, people, mayChange, toCall = false, extra }: Props) {
+export async function PeopleList({ locale, poolId, people, mayChange, extra }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.enrolments' })
   return (
     <ol className="people-list">
       {people.map((person) => {
-        const { id, name, phone, source, note } = person
+        const { id, name, phone, source, note, version } = person
         const shown = name || t('erased')
-        const Form = toCall ? ToldForm : CancelPersonForm
         return (
           <li key={id}>
             <p>
@@ -37,7 +33,7 @@ export async function PeopleList({ locale, poolId, people, mayChange, toCall = f
             {extra?.(person)}
             {mayChange ? (
               <div className="no-print">
-                <Form id={id} poolId={poolId} name={shown} />
+                <PersonMore poolId={poolId} person={{ id, name: shown, note, version }} mayCancel />
               </div>
             ) : null}
           </li>

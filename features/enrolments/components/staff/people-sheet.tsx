@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Notice } from '@/components/staff/notice'
 import type { Locale } from '@/lib/i18n/locales'
-import type { EnrolmentRow, Seats } from '../../types'
+import type { CallReason, EnrolmentRow, Seats } from '../../types'
+import { CallList } from './call-list'
 import { PaperForm } from './paper-form'
 import { PeopleList } from './people-list'
 
@@ -10,6 +10,8 @@ type Props = {
   locale: Locale
   poolId: string
   people: readonly EnrolmentRow[]
+  /** Whom to call, by the id, and why. */
+  calls: ReadonlyMap<string, CallReason>
   seats: Seats
   /** Whether this person may add, cancel and say that somebody was told: `update:enrolment`. */
   mayChange: boolean
@@ -19,12 +21,13 @@ type Props = {
 }
 
 /**
- * The people of a session or of one date of an event: whom to call, who has a seat, who waits, and the field for names
+ * The people of one date of an event: whom to call, who has a seat, who waits, and the field for names
  * from paper. It prints as a list with phones.
  */
-export async function PeopleSheet({ locale, poolId, people, seats, mayChange, isOpen = true, extra }: Props) {
+export async function PeopleSheet(props: Props) {
+  const { locale, poolId, people, calls, seats, mayChange, isOpen = true, extra } = props
   const t = await getTranslations({ locale, namespace: 'staff.enrolments' })
-  const toCall = people.filter(({ mustBeTold }) => mustBeTold)
+  const called = people.map((person) => ({ ...person, call: calls.get(person.id) ?? null }))
   const enrolled = people.filter(({ state }) => state === 'enrolled')
   const waiting = people.filter(({ state }) => state === 'waiting')
   const list = { locale, poolId, mayChange }
@@ -36,12 +39,7 @@ export async function PeopleSheet({ locale, poolId, people, seats, mayChange, is
           ? t('takenOfAll', { count: seats.taken })
           : t('takenOf', { taken: seats.taken, capacity: seats.capacity })}
       </p>
-      {toCall.length > 0 ? (
-        <Notice tone="warn" title={t('toCall', { count: toCall.length })}>
-          <p>{t('toCallText')}</p>
-          <PeopleList {...list} people={toCall} toCall />
-        </Notice>
-      ) : null}
+      <CallList {...{ locale, poolId, mayChange }} people={called} />
       <h3>{t('enrolled', { count: enrolled.length })}</h3>
       {enrolled.length > 0 ? <PeopleList {...list} people={enrolled} extra={extra} /> : <p>{t('nobody')}</p>}
       {waiting.length > 0 ? (

@@ -34,7 +34,8 @@ export function ChangeDateForm({ id, version, moments }: Props) {
     defaultValue: values[name] ?? '',
   })
   const names = [...(moments ? ['startsAt', 'endsAt'] : []), 'reasonUk', 'reasonEn']
-  const done = state.status === 'ok' && state.data ? t('told', { count: state.data.told }) : undefined
+  const data = state.status === 'ok' ? state.data : undefined
+  const done = data && t(data.hasSms ? 'told' : 'toldByPhone', { count: data.told })
   return (
     <form className="form" action={action} aria-label={t(`${what}.title`)}>
       <FormStatus

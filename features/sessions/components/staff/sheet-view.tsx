@@ -8,7 +8,6 @@ import type { Sheet } from '../../loaders.sheet'
 import { currentMeeting } from '../../rules/staff-list'
 import type { SheetPerson } from '../../types.staff'
 import { AttendanceBoard } from './attendance-board'
-import { CallList } from './call-list'
 import { PaperSheet } from './paper-sheet'
 import { PrintButton } from './print-button'
 import { SessionLinks } from './session-links'
@@ -18,7 +17,8 @@ import { WaitingList } from './waiting-list'
 export type SheetForms = {
   /** The field for people from paper, with its heading. */
   paper: ReactNode
-  toldOf: (person: SheetPerson) => ReactNode
+  /** Whom to call, and why. */
+  calls: ReactNode
   moreOf: (person: SheetPerson) => ReactNode
 }
 
@@ -71,7 +71,7 @@ export async function SheetView({ locale, sheet, told, now, forms }: Props) {
             <p>{t(hasSms ? `told.${told}` : `told.${told}ByPhone`)}</p>
           </Notice>
         )}
-        <CallList locale={locale} sheet={sheet} toldOf={forms.toldOf} />
+        {forms.calls}
         <AttendanceBoard
           sessionId={id}
           address={href(locale, `/admin/sessions/${id}/attendance`)}

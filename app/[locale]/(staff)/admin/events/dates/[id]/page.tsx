@@ -17,8 +17,8 @@ export default async function EventDatePage({ params }: Props) {
   const locale = await pageLocale(params)
   const { id } = await params
   const now = new Date()
-  const page = await loadStaffDate(id)
-  const { staff, date, people, seats } = page
+  const page = await loadStaffDate(id, now)
+  const { staff, date, people, calls, seats } = page
   return (
     <StaffShell locale={locale} staff={staff} path={`/admin/events/dates/${id}`}>
       <DateView locale={locale} page={page} now={now}>
@@ -27,6 +27,7 @@ export default async function EventDatePage({ params }: Props) {
             locale={locale}
             poolId={date.poolId}
             people={people}
+            calls={calls}
             seats={seats}
             mayChange={can(staff.roles, 'update:enrolment')}
             isOpen={date.state !== 'cancelled' && date.endsAt > now}

@@ -2,7 +2,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { StaffShell } from '@/features/auth/components/staff/staff-shell'
 import { MoveView } from '@/features/sessions/components/staff/move-view'
-import { hasSms, loadSessionEditor } from '@/features/sessions/loaders.staff'
+import { loadSessionEditor } from '@/features/sessions/loaders.staff'
+import { hasSms } from '@/lib/env'
 import { pageLocale } from '@/lib/i18n/page'
 
 type Props = PageProps<'/[locale]/admin/sessions/[id]/move'>
