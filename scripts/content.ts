@@ -52,9 +52,9 @@ function check(registry: StepRegistry): ContentCheck {
     ...checkGlossaryTwins(source, twin, glossaryFile('en')),
   ]
   const pages = readPageSources().flatMap(({ file, text }) => parsePage(text, file).problems)
-  const { courses, problems: inCourses } = checkCourses(readCourseSources())
-  // A guide with an error of its own is there all the same: lessons may name it.
+  // A guide with an error of its own is there all the same: courses and lessons may name it.
   const slugs = new Set(sources.map(({ slug }) => slug))
+  const { courses, problems: inCourses } = checkCourses(readCourseSources(), slugs)
   const targets = { terms, images: listImageAddresses(), slugs }
   const inLessons = checkLessons(readLessonSources(), courses, targets, community)
   const practice = checkPractice(slugs)

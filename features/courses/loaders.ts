@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadGuide } from '@/features/guides/loaders'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { getCourseRecord, listCourseRecords } from './data'
 import { courseIn } from './rules/course-file'
@@ -13,6 +14,15 @@ export async function listCourses(locale: Locale): Promise<Course[]> {
 export async function loadCourse(slug: string, locale: string): Promise<Course | null> {
   const record = isLocale(locale) ? getCourseRecord(slug) : null
   return record && isLocale(locale) ? courseIn(record, locale) : null
+}
+
+/** The guides whose sheets belong to a course. */
+export async function loadMaterials(
+  { materials }: Course,
+  locale: Locale,
+): Promise<{ slug: string; title: string }[]> {
+  const guides = await Promise.all(materials.map((guide) => loadGuide(locale, guide)))
+  return guides.flatMap((guide) => (guide ? [{ slug: guide.slug, title: guide.title }] : []))
 }
 
 /** All courses in both languages, for open data and for the forms of staff. */

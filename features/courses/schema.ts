@@ -44,6 +44,11 @@ export const courseSchema = z.strictObject({
     .array(z.string().regex(lessonSlugPattern, 'bad-lesson'))
     .max(40, 'too-many')
     .refine(unique, 'repeated'),
+  materials: z
+    .array(z.string().regex(courseSlugPattern, 'bad-guide'))
+    .max(12, 'too-many')
+    .refine(unique, 'repeated')
+    .default([]),
   updatedOn: z.string().refine(isDay, 'bad-day'),
 })
 
@@ -60,6 +65,7 @@ export const courseCodeTexts: Record<string, string> = {
   'bad-hours': 'whole hours from 1 to 200 are expected',
   'bad-day': 'a day as YYYY-MM-DD is expected',
   'bad-lesson': 'the folder of a lesson is expected, such as 01-first-steps',
+  'bad-guide': 'the slug of a guide is expected, such as phishing',
   'bad-framework': 'the name of a framework in Latin letters is expected',
   'bad-version': "a version in quotes is expected, such as '2.2'",
   'bad-competence': "the code of a competence in quotes is expected, such as '4.2'",

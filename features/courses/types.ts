@@ -27,6 +27,8 @@ export type CourseRecord = {
   skills: { text: Both; competence: Competence }[]
   /** Folders of its lessons in order. */
   lessons: string[]
+  /** Slugs of guides whose printed sheets one takes home. */
+  materials: string[]
   updatedOn: string
 }
 

@@ -79,6 +79,7 @@ export function aCourse(facts: Partial<Course> = {}): Course {
     forms: ['self', 'in-person'],
     skills: [{ text: 'Дзвоню.', competence: { framework: 'DigComp', version: '2.2', code: '2.1' } }],
     lessons: ['01-call'],
+    materials: ['phishing'],
     updatedOn: '2026-11-23',
     ...facts,
   }

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
+import { href, type Locale } from '@/lib/i18n/locales'
 import type { Course } from '../types'
 
 type Props = {
   locale: Locale
   course: Course
+  /** Guides whose sheets one takes home. */
+  materials: readonly { slug: string; title: string }[]
   /** Its lessons, for who learns alone. */
   lessons: ReactNode
   /** Its sessions, for who learns with others. */
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** A course: for whom it is, what one will be able to do, how to begin. */
-export async function CourseView({ locale, course, lessons, children }: Props) {
+export async function CourseView({ locale, course, materials, lessons, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'courses' })
   return (
     <article>
@@ -26,18 +28,39 @@ export async function CourseView({ locale, course, lessons, children }: Props) {
           <span>{t('hours', { count: course.hours })}</span>
           <span>{t('free')}</span>
         </p>
+        <p className="soft">
+          {t('how')}: {course.forms.map((form) => t(`form.${form}`)).join(' · ')}
+        </p>
       </header>
       {children}
       {lessons}
       <section className="section prose">
         <h2>{t('skills')}</h2>
         <ul>
-          {course.skills.map(({ text }) => (
-            <li key={text}>{text}</li>
+          {course.skills.map(({ text, competence: { framework, version, code } }) => (
+            <li key={text}>
+              {text}{' '}
+              <span className="soft small">
+                ({framework} {version}: {code})
+              </span>
+            </li>
           ))}
         </ul>
         <p className="small soft">{t('skillsOurs')}</p>
       </section>
+      {materials.length > 0 ? (
+        <section className="section prose">
+          <h2>{t('materials')}</h2>
+          <p>{t('materialsLead')}</p>
+          <ul>
+            {materials.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={href(locale, `/guides/${slug}/print`)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </article>
   )
 }

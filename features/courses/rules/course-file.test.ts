@@ -58,9 +58,15 @@ describe('course.yaml', () => {
     expect(wrong(good, { slug: 'Курс' })).toEqual(['1 bad-slug'])
   })
 
+  it('refuses a sheet of a guide that is not there', () => {
+    const one = [source(`${good}materials: [phishing, nothing]\n`)]
+    const { problems } = checkCourses(one, new Set(['phishing']))
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(['13 no-guide'])
+  })
+
   it('refuses a number that another course has', () => {
     const two = [source(good), source(good, { slug: 'second', file: 'content/courses/second/course.yaml' })]
-    const { courses, problems } = checkCourses(two)
+    const { courses, problems } = checkCourses(two, new Set())
     expect(courses).toHaveLength(2)
     expect(problems).toEqual([
       expect.objectContaining({

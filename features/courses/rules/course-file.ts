@@ -63,8 +63,11 @@ export function parseCourse(source: CourseSource): ParsedCourse {
   return { slug, file, course: { slug, ...data }, problems: [], locate }
 }
 
-/** Everything that is wrong with the files of courses, one by one and together. */
-export function checkCourses(sources: readonly CourseSource[]): {
+/** Everything that is wrong with the files of courses, one by one, together and against the guides that there are. */
+export function checkCourses(
+  sources: readonly CourseSource[],
+  guides: ReadonlySet<string>,
+): {
   courses: CourseRecord[]
   problems: ContentProblem[]
 } {
@@ -84,9 +87,23 @@ export function checkCourses(sources: readonly CourseSource[]): {
         ]
       : []
   })
+  const unknown = parsed.flatMap(({ file, course, locate }) =>
+    (course?.materials ?? []).flatMap((guide, index) =>
+      guides.has(guide)
+        ? []
+        : [
+            {
+              file,
+              ...locate(['materials', index]),
+              code: 'no-guide',
+              message: `there is no guide ${guide}`,
+            },
+          ],
+    ),
+  )
   return {
     courses: parsed.flatMap(({ course }) => course ?? []),
-    problems: [...parsed.flatMap(({ problems }) => problems), ...repeated],
+    problems: [...parsed.flatMap(({ problems }) => problems), ...repeated, ...unknown],
   }
 }
 

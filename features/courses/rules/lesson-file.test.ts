@@ -90,6 +90,7 @@ describe('lessons together', () => {
     ...{ slug: 'c', number: 1, title: { uk: 'К', en: 'C' }, summary: { uk: 'К', en: 'C' }, hours: 1 },
     ...{ audience: ['everyone'], level: 'start', forms: ['self'], skills: [], updatedOn: '2026-11-23' },
     lessons: ['01-a'],
+    materials: [],
   }
   const targets = { slugs: new Set(['phishing']), terms: new Set<string>(), images: new Set<string>() }
   const check = (uk: string, en: string | null, told = course) => {

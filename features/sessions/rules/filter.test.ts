@@ -26,6 +26,7 @@ const items: ListedCourse[] = [
       level: 'further',
       forms: ['online'],
       lessons: [],
+      materials: [],
     }),
     sessions: [seenSession({ id: 'online', courseSlug: 'office', form: 'online' })],
   },

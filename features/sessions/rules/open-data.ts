@@ -52,6 +52,7 @@ export function courseOpenData(
     ...{ hours: course.hours, forms: course.forms, skills: course.skills },
     free: true,
     lessons: course.lessons.length,
+    materials: course.materials.map((guide) => address(`/guides/${guide}/print`)),
     updatedOn: course.updatedOn,
     sessions: uk
       .filter(({ courseSlug }) => courseSlug === course.slug)

@@ -4,7 +4,7 @@ import { Shell } from '@/components/layout/shell'
 import { JsonLd } from '@/components/ui/json-ld'
 import { CourseLessons } from '@/features/courses/components/course-lessons'
 import { CourseView } from '@/features/courses/components/course-view'
-import { loadCourse } from '@/features/courses/loaders'
+import { loadCourse, loadMaterials } from '@/features/courses/loaders'
 import { loadLessonList } from '@/features/courses/loaders.lessons'
 import { SeatsLine } from '@/features/enrolments/components/seats-line'
 import { CourseSessions } from '@/features/sessions/components/course-sessions'
@@ -35,9 +35,10 @@ export default async function CoursePage(props: Props) {
   const t = await getTranslations({ locale, namespace: 'nav' })
   const now = new Date()
   const { slug } = course
-  const [sessions, lessons] = await Promise.all([
+  const [sessions, lessons, materials] = await Promise.all([
     loadUpcomingSessions(locale, now, slug),
     loadLessonList(slug, locale),
+    loadMaterials(course, locale),
   ])
   const opened = typeof typed === 'string' ? await loadGroupSessions(slug, typed, locale, now) : null
   const group = typeof typed === 'string' && opened ? { typed, opened } : null
@@ -48,6 +49,7 @@ export default async function CoursePage(props: Props) {
       <CourseView
         locale={locale}
         course={course}
+        materials={materials}
         lessons={<CourseLessons locale={locale} lessons={lessons} />}
       >
         <CourseSessions
