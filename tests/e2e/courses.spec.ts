@@ -17,6 +17,8 @@ withAndWithoutJavaScript('a seat in a session', () => {
     await page.goto('/courses')
     await page.getByRole('link', { name: 'Базова цифрова грамотність' }).first().click()
     await expectNoSideScroll(page)
+    await expect(page.locator('a[href$="/guides/phishing/print"]')).toBeVisible()
+    await expect(page.getByText('(DigComp 2.2: 4.1)').first()).toBeVisible()
     await page.locator(`a[href$="${id}"]`).click()
     await expect(page.locator('#enrol')).toContainText(t('enrolments.seats.left', { count: 1 }))
     await expect(page.getByText(ADDRESS)).toHaveCount(0)
