@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     // Nothing reads the person's own database: tests bring theirs.
     env: { LOG_LEVEL: 'silent', TZ: 'UTC', DATABASE_URL: 'file:data/tests/absent.db' },
+    // Much of the time is waiting for databases and other processes, so two at once even on two cores.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
