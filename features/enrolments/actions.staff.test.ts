@@ -43,7 +43,7 @@ onEachDatabase('the sheet of a pool', () => {
 
   beforeEach(async () => {
     await db().cacheTag.deleteMany()
-    actAs(await hire(db(), ['tutor']), '/admin/events')
+    actAs(await hire(db(), ['operator']), '/admin/events')
     await make('event')
   })
 

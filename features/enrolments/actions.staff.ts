@@ -1,14 +1,18 @@
 'use server'
 
-import { type StaffOutcome, staffAction } from '@/features/auth/builders'
+import { type StaffContext, type StaffOutcome, staffAction } from '@/features/auth/builders'
 import { pageTags } from '@/lib/cache-tags'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { getPoolUse } from './data.staff'
 import { addFromPaper, cancelPerson, recordTold, type SheetRefusal, updateNote } from './mutations.sheet'
 import { readPaperList } from './rules/paper-list'
 import { paperSchema, personNoteSchema, personSchema } from './schema.staff'
 import type { PaperDone } from './types'
 
-const update = { permission: 'update:enrolment' } as const
+const update = {
+  permission: 'update:enrolment',
+  ledBy: ({ pool }: { pool: string }, tx: StaffContext['tx']) => getPoolUse(pool, tx),
+} as const
 const ENTITY = 'enrolment'
 
 function refusal({ reason }: SheetRefusal): StaffOutcome<never> {
