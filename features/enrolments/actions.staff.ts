@@ -26,22 +26,19 @@ function refusal({ reason }: SheetRefusal): StaffOutcome<never> {
 export const addFromPaperAction = staffAction<typeof paperSchema, PaperDone>(
   paperSchema,
   { ...update, name: 'enrolments-paper' },
-  async ({ pool, people: text }, { tx, now }) => {
+  async ({ pool, people: text, submissionKey: key }, { tx, now }) => {
     const read = readPaperList(text)
     if (!read.ok) {
       const fields = read.problems.map(({ line, code }) => [`line-${line}`, code] as const)
       return { status: 'invalid', fields: Object.fromEntries(fields) }
     }
     if (read.people.length === 0) return { status: 'invalid', fields: { people: 'people-missing' } }
-    const done = await addFromPaper(pool, read.people, { locale: defaultLocale, now }, tx)
+    const done = await addFromPaper(pool, read.people, { locale: defaultLocale, now, key }, tx)
     if (!done.ok) return refusal(done)
-    const { added, known } = done
-    const audit = added.map(({ id, state }) => ({
+    const audit = done.added.map(({ id, state }) => ({
       ...{ entity: ENTITY, id, action: 'create:enrolment', after: { pool, state } },
     }))
-    const enrolled = added.filter(({ state }) => state === 'enrolled').length
-    const data = { enrolled, waiting: added.length - enrolled, known }
-    return { status: 'ok', audit, tags: [pageTags.all], data }
+    return { status: 'ok', audit, tags: audit.length > 0 ? [pageTags.all] : [], data: done.done }
   },
 )
 
