@@ -5,7 +5,8 @@
 export type ActionKind =
   | { kind: 'public'; name: string }
   | { kind: 'sign-in'; name: string }
-  | { kind: 'staff'; name: string; permission: string }
+  /** `ofLead`: it also asks who leads the session that is changed. */
+  | { kind: 'staff'; name: string; permission: string; ofLead: boolean }
 
 const kinds = new WeakMap<object, ActionKind>()
 

@@ -74,8 +74,37 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions
 
+/** What is about the people of one session; who has it only as a tutor has it for the sessions that they lead. */
+export const ofSessions: readonly Permission[] = [
+  'update:session',
+  'read:enrolment',
+  'update:enrolment',
+  'record:attendance',
+  'issue:certificate',
+]
+
 /** True when one of the roles has the permission. */
 export function can(has: readonly Role[], permission: Permission): boolean {
   const allowed: readonly Role[] = permissions[permission]
   return has.some((role) => allowed.includes(role))
+}
+
+/** True when a role that is not tied to sessions of one's own has the permission. */
+export function canAnywhere(has: readonly Role[], permission: Permission): boolean {
+  return can(
+    has.filter((role) => role !== 'tutor'),
+    permission,
+  )
+}
+
+/** Who leads a session, as `StaffUser.id`; null for nobody, as of everything that is no session. */
+export type Led = { tutorId: string | null }
+
+/** True when this person has the permission for what this tutor leads. */
+export function canFor(
+  { id, roles: has }: { id: string; roles: readonly Role[] },
+  permission: Permission,
+  { tutorId }: Led,
+): boolean {
+  return canAnywhere(has, permission) || (can(has, permission) && tutorId === id)
 }

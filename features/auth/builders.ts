@@ -7,14 +7,13 @@ import { noteAction } from '@/lib/action-kinds'
 import { type AuditChange, recordAudit } from '@/lib/audit'
 import { recordCacheTags } from '@/lib/cache-tags'
 import type { Database } from '@/lib/db'
-import type { FailureCode } from '@/lib/form-state'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { describeError, log } from '@/lib/log'
 import { readStaffFields } from '@/lib/staff-fields'
 import type { StaffFailureCode, StaffFormState } from '@/lib/staff-form-state'
 import { markStale } from '@/lib/stale-tags'
 import { writeTransaction } from '@/lib/write-transaction'
-import { can, type Permission } from './access'
+import { can, canFor, type Led, type Permission } from './access'
 import { loadSession, loadStaffLocale } from './loaders'
 import { fieldErrors } from './rules/field-errors'
 import type { Staff, StaffSession } from './types'
@@ -42,7 +41,7 @@ export type StaffOutcome<Data = undefined> =
     }
   | { status: 'invalid'; fields: Record<string, string> }
   | { status: 'conflict'; data?: Data }
-  | { status: 'failed'; code: FailureCode }
+  | { status: 'failed'; code: Exclude<StaffFailureCode, 'signed-out'> }
 
 type Done<Data> = Extract<StaffOutcome<Data>, { status: 'ok' }>
 
@@ -54,6 +53,11 @@ type Options<Input, Prepared> = {
   beforeTotp?: boolean
   /** False where the page need not be drawn anew after the change, such as a draft that saves itself. */
   refresh?: boolean
+  /**
+   * Who leads the session that would be changed, read in the transaction: a tutor changes only their own. Null where
+   * there is nothing of that name; then the handler answers.
+   */
+  ledBy?: (input: Input, tx: Database) => Promise<Led | null>
   /** Slow work before the transaction, such as the digest of a password; the handler gets its result. */
   prepare?: (input: Input, who: { staff: Staff; now: Date }) => Promise<Prepared>
 }
@@ -68,6 +72,9 @@ type Result<Data> =
   | StaffOutcome<Data>
   | { status: 'failed'; code: StaffFailureCode }
   | { status: 'failed'; code: 'unexpected'; errorId: string }
+
+const kindOf = <Input, Prepared>({ name, permission, ledBy }: Options<Input, Prepared>) =>
+  ({ kind: 'staff', name, permission, ofLead: ledBy !== undefined }) as const
 
 /** Carries an outcome out of a transaction that must not stay. */
 class NotDone extends Error {
@@ -95,6 +102,9 @@ async function changeOnce<Input, Data, Prepared>(
   const prepared = (await options.prepare?.(input, { staff, now })) as Prepared
   try {
     return await writeTransaction(async (tx) => {
+      const led = await options.ledBy?.(input, tx)
+      if (led && !canFor(staff, options.permission, led))
+        throw new NotDone({ status: 'failed', code: 'forbidden' })
       const outcome = await handler(input, { staff, sessionId, tx, now, locale }, prepared)
       if (outcome.status !== 'ok') throw new NotDone(outcome)
       const changes: readonly AuditChange[] = [outcome.audit].flat()
@@ -151,7 +161,7 @@ export function staffAction<Schema extends z.ZodType, Data = undefined, Prepared
     if (options.refresh ?? true) refresh()
     return { status: 'ok', data }
   }
-  return noteAction(action, { kind: 'staff', name: options.name, permission: options.permission })
+  return noteAction(action, kindOf(options))
 }
 
 const HTTP_STATUS = {
@@ -198,5 +208,5 @@ export function staffRoute<Schema extends z.ZodType, Data = undefined, Prepared 
     const { status: _status, ...problem } = result
     return answer(HTTP_STATUS[result.code], problem)
   }
-  return noteAction(route, { kind: 'staff', name: options.name, permission: options.permission })
+  return noteAction(route, kindOf(options))
 }

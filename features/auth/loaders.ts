@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { href, type Locale, splitPath } from '@/lib/i18n/locales'
 import { ownPath } from '@/lib/own-path'
 import { STAFF_PATH_HEADER } from '@/lib/staff-path'
-import { can, type Permission } from './access'
+import { can, canFor, type Led, type Permission } from './access'
 import { SET_UP_TOTP_PATH, SIGN_IN_PATH } from './constants'
 import { findSession } from './data'
 import { findLink } from './data.links'
@@ -53,6 +53,11 @@ export async function requireStaff(permission: Permission): Promise<Staff> {
   if (mustSetUpTotp) redirect(href(await loadStaffLocale(), SET_UP_TOTP_PATH))
   if (!can(staff.roles, permission)) forbidden()
   return staff
+}
+
+/** Shows a tutor whose session it is not the page that says so, with 403. */
+export function requireLead(staff: Staff, permission: Permission, led: Led): void {
+  if (!canFor(staff, permission, led)) forbidden()
 }
 
 /** Whom a one-time link welcomes; null when it does not open (any more). */

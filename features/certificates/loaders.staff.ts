@@ -1,10 +1,11 @@
 import 'server-only'
-import { requireStaff } from '@/features/auth/loaders'
-import { listGivenCertificates } from './data.staff'
+import { requireLead, requireStaff } from '@/features/auth/loaders'
+import { getSessionLead, listGivenCertificates } from './data.staff'
 import type { GivenCertificate } from './types'
 
 /** The certificates of a session, for who may give and take them back. */
 export async function loadGivenCertificates(sessionId: string): Promise<GivenCertificate[]> {
-  await requireStaff('issue:certificate')
+  const staff = await requireStaff('issue:certificate')
+  requireLead(staff, 'issue:certificate', await getSessionLead(sessionId))
   return listGivenCertificates(sessionId)
 }

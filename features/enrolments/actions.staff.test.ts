@@ -43,7 +43,7 @@ onEachDatabase('the sheet of a pool', () => {
 
   beforeEach(async () => {
     await db().cacheTag.deleteMany()
-    actAs(await hire(db(), ['tutor']), '/admin/events')
+    actAs(await hire(db(), ['operator']), '/admin/events')
     await make('event')
   })
 
@@ -79,6 +79,27 @@ onEachDatabase('the sheet of a pool', () => {
         data: { enrolled: 0, waiting: 2, known: 1 },
       })
       expect(await rows()).toHaveLength(4)
+    })
+
+    it('takes the same form sent again for one, and the same names on another form for others', async () => {
+      const key = { submissionKey: crypto.randomUUID() }
+      const first = await add('Ганна, 0501234561\nІван\nОлег', key)
+      expect(first).toEqual({ status: 'ok', data: { enrolled: 2, waiting: 1, known: 0 } })
+      const before = [await rows(), await db().auditEntry.count()]
+      expect(await add('Ганна, 0501234561\nІван\nОлег', key)).toEqual(first)
+      expect([await rows(), await db().auditEntry.count()]).toEqual(before)
+      expect(await add('Іван\nЮлія', key)).toMatchObject({ data: { enrolled: 0, waiting: 2, known: 0 } })
+      expect(await add('Іван', { submissionKey: crypto.randomUUID() })).toMatchObject({
+        data: { waiting: 1 },
+      })
+      expect(await rows()).toHaveLength(6)
+    })
+
+    it('takes a form that was sent twice at once for one', async () => {
+      const key = { submissionKey: crypto.randomUUID() }
+      const [one, other] = await Promise.all([add('Іван\nЮлія', key), add('Іван\nЮлія', key)])
+      expect([one, other]).toEqual([one, one])
+      expect(await rows()).toHaveLength(2)
     })
 
     it('takes nobody once it is called off', async () => {
@@ -133,7 +154,9 @@ onEachDatabase('the sheet of a pool', () => {
     const note = staffForm({ ...elsewhere, version: '1', note: 'Інше' })
     expect(await personNoteAction(staffIdle, note)).toMatchObject({ status: 'failed', code: 'gone' })
     expect(await add('Іван', { pool: 'another' })).toMatchObject({ status: 'failed', code: 'gone' })
-    actAs(await hire(db(), ['editor']))
-    expect(await add('Іван')).toMatchObject({ status: 'failed', code: 'forbidden' })
+    for (const role of ['editor', 'tutor'] as const) {
+      actAs(await hire(db(), [role]))
+      expect(await add('Іван')).toMatchObject({ status: 'failed', code: 'forbidden' })
+    }
   })
 })

@@ -1,14 +1,18 @@
 'use server'
 
-import { type StaffOutcome, staffAction } from '@/features/auth/builders'
+import { type StaffContext, type StaffOutcome, staffAction } from '@/features/auth/builders'
 import { pageTags } from '@/lib/cache-tags'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { getPoolUse } from './data.staff'
 import { addFromPaper, cancelPerson, recordTold, type SheetRefusal, updateNote } from './mutations.sheet'
 import { readPaperList } from './rules/paper-list'
 import { paperSchema, personNoteSchema, personSchema } from './schema.staff'
 import type { PaperDone } from './types'
 
-const update = { permission: 'update:enrolment' } as const
+const update = {
+  permission: 'update:enrolment',
+  ledBy: ({ pool }: { pool: string }, tx: StaffContext['tx']) => getPoolUse(pool, tx),
+} as const
 const ENTITY = 'enrolment'
 
 function refusal({ reason }: SheetRefusal): StaffOutcome<never> {
@@ -22,22 +26,19 @@ function refusal({ reason }: SheetRefusal): StaffOutcome<never> {
 export const addFromPaperAction = staffAction<typeof paperSchema, PaperDone>(
   paperSchema,
   { ...update, name: 'enrolments-paper' },
-  async ({ pool, people: text }, { tx, now }) => {
+  async ({ pool, people: text, submissionKey: key }, { tx, now }) => {
     const read = readPaperList(text)
     if (!read.ok) {
       const fields = read.problems.map(({ line, code }) => [`line-${line}`, code] as const)
       return { status: 'invalid', fields: Object.fromEntries(fields) }
     }
     if (read.people.length === 0) return { status: 'invalid', fields: { people: 'people-missing' } }
-    const done = await addFromPaper(pool, read.people, { locale: defaultLocale, now }, tx)
+    const done = await addFromPaper(pool, read.people, { locale: defaultLocale, now, key }, tx)
     if (!done.ok) return refusal(done)
-    const { added, known } = done
-    const audit = added.map(({ id, state }) => ({
+    const audit = done.added.map(({ id, state }) => ({
       ...{ entity: ENTITY, id, action: 'create:enrolment', after: { pool, state } },
     }))
-    const enrolled = added.filter(({ state }) => state === 'enrolled').length
-    const data = { enrolled, waiting: added.length - enrolled, known }
-    return { status: 'ok', audit, tags: [pageTags.all], data }
+    return { status: 'ok', audit, tags: audit.length > 0 ? [pageTags.all] : [], data: done.done }
   },
 )
 

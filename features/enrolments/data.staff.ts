@@ -1,8 +1,9 @@
 import 'server-only'
+import type { Led } from '@/features/auth/access'
 import type { Database } from '@/lib/db'
 
-/** `endsAt` is the end of the last meeting or of the date; null while no meeting is known. */
-export type PoolUse = { isOpen: boolean; endsAt: Date | null }
+/** `endsAt` is the end of the last meeting or of the date; null while no meeting is known. Nobody leads a date. */
+export type PoolUse = Led & { isOpen: boolean; endsAt: Date | null }
 
 /**
  * What the seats are for, and whether people may be added: a session that is open, a date that is not cancelled. Null
@@ -16,14 +17,20 @@ export async function getPoolUse(poolId: string, database: Database): Promise<Po
       session: {
         select: {
           state: true,
+          tutorId: true,
           meetings: { select: { endsAt: true }, orderBy: { endsAt: 'desc' }, take: 1 },
         },
       },
     },
   })
-  if (pool?.session)
-    return { isOpen: pool.session.state === 'open', endsAt: pool.session.meetings[0]?.endsAt ?? null }
-  if (pool?.eventDate) return { isOpen: pool.eventDate.state !== 'cancelled', endsAt: pool.eventDate.endsAt }
+  if (pool?.session) {
+    const { state, tutorId, meetings } = pool.session
+    return { tutorId, isOpen: state === 'open', endsAt: meetings[0]?.endsAt ?? null }
+  }
+  if (pool?.eventDate) {
+    const { state, endsAt } = pool.eventDate
+    return { tutorId: null, isOpen: state !== 'cancelled', endsAt }
+  }
   return null
 }
 

@@ -2,11 +2,12 @@ import 'server-only'
 import { community } from '@/lib/community'
 import type { Database } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
+import { keyedDigest } from '@/lib/keyed-digest'
 import { getPoolUse, isOfPool, listKnownPeople } from './data.staff'
 import { addEnrolments, cancelEnrolment } from './mutations'
 import { personKey } from './rules/paper-list'
 import { keptUntil } from './rules/retention'
-import type { EnrolmentState, NewEnrolment } from './types'
+import type { EnrolmentState, NewEnrolment, PaperDone } from './types'
 
 const HERE = { in: ['enrolled', 'waiting'] }
 
@@ -18,18 +19,33 @@ const notAllowed = { ok: false, reason: 'not-allowed' } as const
 
 /** One person of one pool. */
 type Person = { id: string; pool: string }
-type Added = { ok: true; added: { id: string; state: EnrolmentState }[]; known: number }
+type Added = { ok: true; added: { id: string; state: EnrolmentState }[]; done: PaperDone }
+
+const KEY = /^[A-Za-z0-9-]{16,64}$/
+
+/** What makes two submits the same: the key of the form and the very same people. */
+function markOf(key: string, poolId: string, people: readonly NewEnrolment[]): string | null {
+  const content = JSON.stringify([poolId, people.map(({ name, phone }) => [name, phone])])
+  return KEY.test(key) ? `paper:key:${key}:${keyedDigest('submission', content)}` : null
+}
 
 /**
  * Writes people down in the order of the sheet: into seats, then onto the waiting list. Who is here already with the
- * same name and phone is left out and counted as `known`.
+ * same name and phone is left out and counted as `known`. Who left no phone cannot be told from a namesake, so the same
+ * form sent again, by its key, adds nobody and gives the first answer.
  */
 export async function addFromPaper(
   poolId: string,
   people: readonly NewEnrolment[],
-  { locale, now }: { locale: Locale; now: Date },
+  { locale, now, key }: { locale: Locale; now: Date; key: string },
   tx: Database,
 ): Promise<Added | SheetRefusal> {
+  const mark = markOf(key, poolId, people)
+  const earlier = mark && (await tx.submission.findUnique({ where: { key: mark } }))
+  if (earlier) {
+    const [enrolled = 0, waiting = 0, known = 0] = earlier.target.split(' ').map(Number)
+    return { ok: true, added: [], done: { enrolled, waiting, known } }
+  }
   const use = await getPoolUse(poolId, tx)
   if (!use) return unknown
   if (!use.isOpen) return notAllowed
@@ -37,7 +53,12 @@ export async function addFromPaper(
   const fresh = people.filter((person) => person.phone === null || !here.has(personKey(person)))
   const retainUntil = keptUntil(use.endsAt ?? now, community.retention.enrolmentDays)
   const added = await addEnrolments(fresh, { poolId, locale, now, retainUntil }, tx)
-  return { ok: true, added, known: people.length - fresh.length }
+  const enrolled = added.filter(({ state }) => state === 'enrolled').length
+  const known = people.length - fresh.length
+  const done = { enrolled, waiting: added.length - enrolled, known }
+  const target = [done.enrolled, done.waiting, done.known].join(' ')
+  if (mark) await tx.submission.create({ data: { key: mark, target, createdAt: now } })
+  return { ok: true, added, done }
 }
 
 /** Takes somebody off the sheet; whoever waits longest gets the seat. */

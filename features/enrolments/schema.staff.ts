@@ -7,7 +7,11 @@ const id = z.string().min(1, 'invalid').max(60, 'invalid')
 const person = { id, pool: id }
 
 /** People typed from paper. What is wrong with which line is said by `readPaperList`. */
-export const paperSchema = z.strictObject({ pool: id, people: z.string().max(20_000, 'too-long') })
+export const paperSchema = z.strictObject({
+  pool: id,
+  people: z.string().max(20_000, 'too-long'),
+  submissionKey: z.string().max(100, 'invalid').default(''),
+})
 export const personSchema = z.strictObject(person)
 export const personNoteSchema = z.strictObject({
   ...person,

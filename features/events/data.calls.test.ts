@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import type { Role } from '@/features/auth/constants'
 import { toldAction } from '@/features/enrolments/actions.staff'
 import { addEnrolments, cancelEnrolment } from '@/features/enrolments/mutations'
 import { db } from '@/lib/db'
@@ -8,6 +9,7 @@ import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, staffForm } from '@/tests/support/staff'
 import { cancelDateAction, moveDateAction } from './actions.dates'
 import { listDateCalls } from './data.calls'
+import { loadStaffDate, loadStaffEvents } from './loaders.staff'
 import { loadEventsToday } from './loaders.today'
 
 vi.mock('next/headers', () => import('@/tests/support/next-headers'))
@@ -26,7 +28,7 @@ onEachDatabase('whom to call of an event', () => {
     await db().event.deleteMany()
     await db().seatPool.deleteMany()
     await db().outboxMessage.deleteMany()
-    actAs(await hire(db(), ['editor', 'tutor']), '/admin/events')
+    actAs(await hire(db(), ['editor', 'operator']), '/admin/events')
     const event = { slug: 'forum', kind: 'training', audiences: [], form: 'online', ...texts }
     const time = { startsAt: inDays(3), endsAt: inDays(3.1) }
     const date = { create: { ...time, event: { create: event } } }
@@ -63,16 +65,26 @@ onEachDatabase('whom to call of an event', () => {
   }
   const cancel = async () =>
     cancelDateAction(staffIdle, staffForm({ id, version: await version(), ...reason }))
-  const counted = async () =>
-    (await loadEventsToday(['tutor'], new Date())).find(({ key }) => key === 'eventPeopleToCall')?.count
+  const counted = async (role: Role = 'operator') =>
+    (await loadEventsToday([role], new Date())).find(({ key }) => key === 'eventPeopleToCall')?.count
 
   it('names who got a seat, also where SMS are set up', async () => {
     expect(await calls(true)).toEqual({})
     await cancelEnrolment({ id: await idOf('Олена') }, { by: 'staff', now: new Date() }, db())
     expect(await calls(true)).toEqual({ Марія: 'seat' })
     expect(await counted()).toBe(1)
+    expect(await counted('tutor')).toBeUndefined()
     await told('Марія')
     expect(await calls(true)).toEqual({})
+  })
+
+  it('are told to operators and to no tutor, for nobody leads an event', async () => {
+    await cancelEnrolment({ id: await idOf('Олена') }, { by: 'staff', now: new Date() }, db())
+    expect((await loadStaffDate(id, new Date())).people).toHaveLength(2)
+    actAs(await hire(db(), ['tutor']), '/admin/events')
+    expect(await loadStaffDate(id, new Date())).toMatchObject({ people: null, calls: new Map() })
+    expect((await loadStaffEvents(new Date())).toCall).toEqual([])
+    expect(await told('Марія')).toMatchObject({ status: 'failed', code: 'forbidden' })
   })
 
   it('names who left a phone once a date was moved or cancelled and SMS go nowhere', async () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { can } from '@/features/auth/access'
+import { canAnywhere } from '@/features/auth/access'
 import { requireStaff } from '@/features/auth/loaders'
 import { loadEnrolments, loadSeats } from '@/features/enrolments/loaders'
 import type { CallReason } from '@/features/enrolments/types'
@@ -19,7 +19,7 @@ import type { EventRecord, PublicEvent } from './types'
 /** All events, and the dates of which people are to be called. */
 export async function loadStaffEvents(now: Date) {
   const staff = await requireStaff('read:event')
-  const mayCall = can(staff.roles, 'read:enrolment')
+  const mayCall = canAnywhere(staff.roles, 'read:enrolment')
   const calls = mayCall ? listDateCalls({ hasSms: hasSms(), now }) : []
   const [events, toCall] = await Promise.all([listEventLines(now), calls])
   return { staff, events, toCall }
@@ -57,12 +57,12 @@ export async function loadEventEditor(id: string, now: Date) {
   return { staff, event, choices: all, people, seen: { everybody, enrolled } }
 }
 
-/** One date with its people and whom of them to call, where this person may see them. */
+/** One date with its people and whom of them to call, where this person may see them: nobody leads a date of an event. */
 export async function loadStaffDate(id: string, now: Date) {
   const staff = await requireStaff('read:event')
   const event = (await getEventOfDate(id)) ?? notFound()
   const date = event.dates.find((one) => one.id === id) ?? notFound()
-  const maySee = can(staff.roles, 'read:enrolment')
+  const maySee = canAnywhere(staff.roles, 'read:enrolment')
   const [people, seats, toCall] = await Promise.all([
     maySee ? loadEnrolments(date.poolId) : null,
     loadSeats([date.poolId]),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { can } from '@/features/auth/access'
+import { can, canAnywhere } from '@/features/auth/access'
 import type { Role } from '@/features/auth/constants'
 import type { TodayLine } from '@/features/auth/types'
 import { addDays, localDay } from '@/lib/dates'
@@ -21,7 +21,7 @@ export async function loadEventsToday(roles: readonly Role[], now: Date): Promis
       tone: 'plain',
     },
   ]
-  if (can(roles, 'read:enrolment')) {
+  if (canAnywhere(roles, 'read:enrolment')) {
     const dates = await listDateCalls({ hasSms: hasSms(), now })
     lines.unshift({
       key: 'eventPeopleToCall',

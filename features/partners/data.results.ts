@@ -7,9 +7,10 @@ import type { PartnerResults, SessionCount } from './types'
 const came = { attendance: { some: { present: true } } } satisfies Prisma.EnrolmentWhereInput
 
 /**
- * What came of a partnership: sessions that have ended, of the partner or of its groups; people who came to one meeting
- * of them at least; dates of published events that are over and were not cancelled. Demonstration sessions and events
- * count only for demonstration partners.
+ * What came of a partnership, as everybody may read it: open sessions of the partner that have ended; people who came to
+ * one meeting of them at least; dates of published events that are over and were not cancelled. Closed groups
+ * are left out: the number before and after one of them ended would tell of it what its report hides. Demonstration
+ * sessions and events count only for demonstration partners.
  */
 export async function countResults(
   { id, demo }: { id: string; demo: boolean },
@@ -20,7 +21,8 @@ export async function countResults(
   const held = {
     ...made,
     state: 'ended',
-    OR: [{ partnerId: id }, { cohort: { partnerId: id } }],
+    partnerId: id,
+    cohortId: null,
   } satisfies Prisma.CourseSessionWhereInput
   const [sessions, people, events] = await Promise.all([
     database.courseSession.count({ where: held }),

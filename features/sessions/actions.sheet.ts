@@ -5,11 +5,14 @@ import type { CertificateSheet } from '@/features/certificates/types'
 import { pageTags } from '@/lib/cache-tags'
 import { formatDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
+import { getLead } from './data.lead'
 import { loadCourseTitle } from './loaders.staff'
 import { endSession, printCertificates } from './mutations.end'
 import { auditFacts } from './rules/audit-facts'
 import { endSchema, printSchema } from './schema.sheet'
 import type { PrintedSheet } from './types.staff'
+
+const issue = { permission: 'issue:certificate' } as const
 
 /** `version` is that of the session as it stands now, for who saw an older one. */
 type Printed = { sheets: PrintedSheet[]; version?: number }
@@ -20,7 +23,12 @@ const printed = (sheets: readonly CertificateSheet[], locale: Locale): PrintedSh
 /** Ends a session; its certificates come back for the printer, and only here do their keys stand in clear. */
 export const endAction = staffAction<typeof endSchema, Printed, Awaited<ReturnType<typeof loadCourseTitle>>>(
   endSchema,
-  { permission: 'issue:certificate', name: 'session-end', prepare: ({ id }) => loadCourseTitle(id) },
+  {
+    ...issue,
+    name: 'session-end',
+    ledBy: ({ id }, tx) => getLead(id, tx),
+    prepare: ({ id }) => loadCourseTitle(id),
+  },
   async (input, { tx, now, staff, locale }, courseTitle) => {
     const ended = await endSession(input, { courseTitle, staffId: staff.id, now }, tx)
     if (ended.ok) {
@@ -39,7 +47,7 @@ export const endAction = staffAction<typeof endSchema, Printed, Awaited<ReturnTy
 /** The certificates once more for the printer. */
 export const printAction = staffAction<typeof printSchema, Printed>(
   printSchema,
-  { permission: 'issue:certificate', name: 'session-print', refresh: false },
+  { ...issue, name: 'session-print', refresh: false, ledBy: ({ sessionId }, tx) => getLead(sessionId, tx) },
   async ({ sessionId }, { tx, now, locale }) => {
     const sheets = await printCertificates(sessionId, now, tx)
     const audit = {

@@ -1,9 +1,12 @@
 'use server'
 
-import { type StaffOutcome, staffAction } from '@/features/auth/builders'
+import { canAnywhere, canFor } from '@/features/auth/access'
+import { type StaffContext, type StaffOutcome, staffAction } from '@/features/auth/builders'
+import type { Staff } from '@/features/auth/types'
 import { loadCourseRecord } from '@/features/courses/loaders'
 import { pageTags } from '@/lib/cache-tags'
 import { env } from '@/lib/env'
+import { getLead } from './data.lead'
 import { loadCourseTitle } from './loaders.staff'
 import { cancelSession, moveSession, type ToldChange } from './mutations.change'
 import {
@@ -19,14 +22,18 @@ import { sessionValues } from './rules/session-values'
 import { cancelSchema, draftSchema, moveSchema, openFactsSchema, openSchema } from './schema.staff'
 import type { SessionConflict } from './types.staff'
 
-const update = { permission: 'update:session' } as const
+const update = {
+  permission: 'update:session',
+  ledBy: ({ id }: { id: string }, tx: StaffContext['tx']) => getLead(id, tx),
+} as const
 /** Public lists, the landing and the search show sessions. */
 const tags = [pageTags.all]
 
-/** What a change becomes for the form; `done` is where it goes on. */
+/** What a change becomes for the form; `page` of the session is where it goes on, the list for who gave it away. */
 function outcomeOf(
   change: SessionChange | ToldChange,
   action: string,
+  staff: Staff,
   page?: string,
 ): StaffOutcome<SessionConflict> {
   if (change.ok) {
@@ -37,12 +44,9 @@ function outcomeOf(
       before: before && auditFacts(before),
       after: { ...auditFacts(after), ...told },
     }
-    return {
-      status: 'ok',
-      audit,
-      tags,
-      redirectTo: page === undefined ? undefined : `/admin/sessions/${after.id}${page}`,
-    }
+    const next = page === undefined ? undefined : `/admin/sessions/${after.id}${page}`
+    const redirectTo = canFor(staff, update.permission, after) ? next : '/admin/sessions'
+    return { status: 'ok', audit, tags, redirectTo }
   }
   return refusalOf(change)
 }
@@ -65,11 +69,13 @@ export const saveDraftAction = staffAction<typeof draftSchema, SessionConflict, 
     name: 'session-draft',
     prepare: async ({ courseSlug }) => (await loadCourseRecord(courseSlug)) !== null,
   },
-  async (input, { tx, now }, isCourse) => {
+  async (input, { tx, now, staff }, isCourse) => {
     if (!isCourse) return { status: 'invalid', fields: { courseSlug: 'choice-gone' } }
-    const change = await saveDraft(input, now, tx)
+    // Who may change only what they lead would lose sight of their own draft.
+    const own = canAnywhere(staff.roles, update.permission) ? null : staff.id
+    const change = await saveDraft({ ...input, tutorId: input.tutorId ?? own }, now, tx)
     const isNew = change.ok && change.before === null
-    return outcomeOf(change, isNew ? 'create' : 'update', isNew ? '' : undefined)
+    return outcomeOf(change, isNew ? 'create' : 'update', staff, isNew ? '' : undefined)
   },
 )
 
@@ -77,32 +83,32 @@ export const saveDraftAction = staffAction<typeof draftSchema, SessionConflict, 
 export const saveOpenAction = staffAction(
   openFactsSchema,
   { ...update, name: 'session-facts' },
-  async (input, { tx, now }) => outcomeOf(await saveOpenSession(input, now, tx), 'update'),
+  async (input, { tx, now, staff }) => outcomeOf(await saveOpenSession(input, now, tx), 'update', staff),
 )
 
 /** Lets people enrol. */
 export const openAction = staffAction(
   openSchema,
   { ...update, name: 'session-open' },
-  async (seen, { tx, now }) => outcomeOf(await openSession(seen, now, tx), 'open', '/sheet'),
+  async (seen, { tx, now, staff }) => outcomeOf(await openSession(seen, now, tx), 'open', staff, '/sheet'),
 )
 
 /** Another time, another place, online or by phone; everybody who left a phone is told. */
 export const moveAction = staffAction(
   moveSchema,
   { ...update, name: 'session-move', prepare: ({ id }) => loadCourseTitle(id) },
-  async (input, { tx, now }, courseTitle) => {
+  async (input, { tx, now, staff }, courseTitle) => {
     const change = await moveSession(input, { courseTitle, publicUrl: env().publicUrl, now }, tx)
-    return outcomeOf(change, 'move', '/sheet?told=moved')
+    return outcomeOf(change, 'move', staff, '/sheet?told=moved')
   },
 )
 
 export const cancelAction = staffAction(
   cancelSchema,
   { ...update, name: 'session-cancel', prepare: ({ id }) => loadCourseTitle(id) },
-  async (input, { tx, now }, courseTitle) => {
+  async (input, { tx, now, staff }, courseTitle) => {
     const change = await cancelSession(input, { courseTitle, publicUrl: env().publicUrl, now }, tx)
-    return outcomeOf(change, 'cancel', '/sheet?told=cancelled')
+    return outcomeOf(change, 'cancel', staff, '/sheet?told=cancelled')
   },
 )
 

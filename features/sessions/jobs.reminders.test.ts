@@ -60,9 +60,14 @@ onEachDatabase('the day before a session', () => {
   it('is counted on the first page of staff, with what waits to be ended', async () => {
     await teach({ starts: '2026-11-24T07:00:00Z' })
     await teach({ starts: '2026-11-20T07:00:00Z' })
-    const counts = async (role: 'tutor' | 'editor' | 'analyst') =>
-      Object.fromEntries((await loadSessionsToday([role], morning)).map(({ key, count }) => [key, count]))
+    const counts = async (role: 'tutor' | 'editor' | 'analyst', id = 'olena') =>
+      Object.fromEntries((await loadSessionsToday([role], morning, id)).map(({ key, count }) => [key, count]))
     expect(await counts('tutor')).toEqual({ sessionsCalls: 0, sessionsOver: 1, sessionsTomorrow: 1 })
+    expect(await counts('tutor', 'another')).toEqual({
+      sessionsCalls: 0,
+      sessionsOver: 0,
+      sessionsTomorrow: 1,
+    })
     expect(await counts('editor')).toEqual({ sessionsCalls: 0, sessionsOver: 0, sessionsTomorrow: 1 })
     expect(await counts('analyst')).toEqual({})
   })

@@ -1,6 +1,6 @@
 import 'server-only'
-import { can } from '@/features/auth/access'
-import { requireStaff } from '@/features/auth/loaders'
+import { canFor, type Permission } from '@/features/auth/access'
+import { requireLead, requireStaff } from '@/features/auth/loaders'
 import type { Staff } from '@/features/auth/types'
 import type { Both } from '@/features/places/types'
 import { hasSms } from '@/lib/env'
@@ -17,19 +17,20 @@ export type Sheet = {
   may: { update: boolean; change: boolean; mark: boolean; issue: boolean }
 }
 
-async function sheetOf(id: string, staff: Staff, now: Date): Promise<Sheet | null> {
+async function sheetOf(id: string, asked: Permission, staff: Staff, now: Date): Promise<Sheet | null> {
   const session = await getStaffSession(id)
   if (!session) return null
+  requireLead(staff, asked, session)
   const people = await listPeople([session], { hasSms: hasSms(), now })
-  const { roles } = staff
+  const may = (permission: Permission) => canFor(staff, permission, session)
   return {
     ...{ session, course: await loadCourseTitle(id), hasSms: hasSms() },
     people: people.get(id) ?? [],
     may: {
-      update: can(roles, 'update:session'),
-      change: can(roles, 'update:enrolment'),
-      mark: can(roles, 'record:attendance'),
-      issue: can(roles, 'issue:certificate'),
+      update: may('update:session'),
+      change: may('update:enrolment'),
+      mark: may('record:attendance'),
+      issue: may('issue:certificate'),
     },
   }
 }
@@ -37,11 +38,11 @@ async function sheetOf(id: string, staff: Staff, now: Date): Promise<Sheet | nul
 /** The people of a session, for who may know them. Null for an unknown session. */
 export async function loadSheet(id: string, now: Date): Promise<{ staff: Staff; sheet: Sheet | null }> {
   const staff = await requireStaff('read:enrolment')
-  return { staff, sheet: await sheetOf(id, staff, now) }
+  return { staff, sheet: await sheetOf(id, 'read:enrolment', staff, now) }
 }
 
 /** The same for ending the session. */
 export async function loadEnding(id: string, now: Date): Promise<{ staff: Staff; sheet: Sheet | null }> {
   const staff = await requireStaff('issue:certificate')
-  return { staff, sheet: await sheetOf(id, staff, now) }
+  return { staff, sheet: await sheetOf(id, 'issue:certificate', staff, now) }
 }

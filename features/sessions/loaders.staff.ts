@@ -1,6 +1,6 @@
 import 'server-only'
-import { can } from '@/features/auth/access'
-import { requireStaff } from '@/features/auth/loaders'
+import { can, canAnywhere, canFor } from '@/features/auth/access'
+import { requireLead, requireStaff } from '@/features/auth/loaders'
 import type { Staff } from '@/features/auth/types'
 import { loadCourseRecord, loadCourseRecords } from '@/features/courses/loaders'
 import { loadPartnerNames } from '@/features/partners/loaders'
@@ -34,12 +34,9 @@ export async function loadSessionRows(now: Date): Promise<SessionRow[]> {
   }))
 }
 
-export type SessionListPage = {
-  view: SessionListView
-  rows: SessionRow[]
-  mayUpdate: boolean
-  maySeePeople: boolean
-}
+/** A line of the list with what whoever reads it may open. */
+export type ListedSession = SessionRow & { mayUpdate: boolean; maySeePeople: boolean }
+export type SessionListPage = { view: SessionListView; rows: ListedSession[]; mayAdd: boolean }
 
 /** The list that the address asks for. */
 export async function loadSessionList(
@@ -48,9 +45,12 @@ export async function loadSessionList(
 ): Promise<{ staff: Staff; page: SessionListPage }> {
   const staff = await requireStaff('read:session')
   const view = parseView(asked)
-  const rows = sessionsOf(await loadSessionRows(now), view, staff.id, now)
-  const mayUpdate = can(staff.roles, 'update:session')
-  return { staff, page: { view, rows, mayUpdate, maySeePeople: can(staff.roles, 'read:enrolment') } }
+  const rows = sessionsOf(await loadSessionRows(now), view, staff.id, now).map((row) => ({
+    ...row,
+    mayUpdate: canFor(staff, 'update:session', row),
+    maySeePeople: canFor(staff, 'read:enrolment', row),
+  }))
+  return { staff, page: { view, rows, mayAdd: can(staff.roles, 'update:session') } }
 }
 
 async function loadChoices(locale: Locale): Promise<SessionChoices> {
@@ -69,7 +69,13 @@ async function loadChoices(locale: Locale): Promise<SessionChoices> {
   }
 }
 
-export type SessionEditor = { session: StaffSession | null; course: Both | null; choices: SessionChoices }
+/** `tutorId`: who leads a new one unless somebody else is chosen. */
+export type SessionEditor = {
+  session: StaffSession | null
+  course: Both | null
+  choices: SessionChoices
+  tutorId: string | null
+}
 
 /** The form of a session, or of a new one. Null for an unknown one. */
 export async function loadSessionEditor(
@@ -77,10 +83,12 @@ export async function loadSessionEditor(
   locale: Locale,
 ): Promise<{ staff: Staff; editor: SessionEditor | null; maySeePeople: boolean }> {
   const staff = await requireStaff('update:session')
-  const maySeePeople = can(staff.roles, 'read:enrolment')
   const session = id === null ? null : await getStaffSession(id)
+  if (session) requireLead(staff, 'update:session', session)
+  const maySeePeople = session !== null && canFor(staff, 'read:enrolment', session)
   if (id !== null && !session) return { staff, editor: null, maySeePeople }
   const choices = await loadChoices(locale)
   const course = session && (await loadCourseTitle(session.id))
-  return { staff, editor: { session, course, choices }, maySeePeople }
+  const tutorId = canAnywhere(staff.roles, 'update:session') ? null : staff.id
+  return { staff, editor: { session, course, choices, tutorId }, maySeePeople }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { can } from '@/features/auth/access'
+import { can, canFor } from '@/features/auth/access'
 import type { Role } from '@/features/auth/constants'
 import type { TodayLine } from '@/features/auth/types'
 import { addDays, localDay } from '@/lib/dates'
@@ -8,15 +8,20 @@ import { loadSessionRows } from './loaders.staff'
 import { isWaitingForEnd } from './rules/staff-list'
 
 /** What waits in the sessions: people to be called, sessions over but not ended, and those of tomorrow. */
-export async function loadSessionsToday(roles: readonly Role[], now: Date): Promise<TodayLine[]> {
+export async function loadSessionsToday(roles: readonly Role[], now: Date, id: string): Promise<TodayLine[]> {
   if (!can(roles, 'read:session')) return []
+  const staff = { id, roles }
   const [rows, tomorrow] = await Promise.all([
     loadSessionRows(now),
     listSessionsOn(addDays(localDay(now), 1)),
   ])
   const real = rows.filter(({ demo }) => !demo)
-  const calls = can(roles, 'update:enrolment') ? real.reduce((sum, row) => sum + row.calls, 0) : 0
-  const over = can(roles, 'issue:certificate') ? real.filter((row) => isWaitingForEnd(row, now)).length : 0
+  const calls = real
+    .filter((row) => canFor(staff, 'update:enrolment', row))
+    .reduce((sum, row) => sum + row.calls, 0)
+  const over = real.filter(
+    (row) => canFor(staff, 'issue:certificate', row) && isWaitingForEnd(row, now),
+  ).length
   return [
     { key: 'sessionsCalls', count: calls, path: '/admin/sessions?show=calls', tone: 'danger' },
     { key: 'sessionsOver', count: over, path: '/admin/sessions?show=past', tone: 'warn' },

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffOutcome } from '@/features/auth/builders'
 import type { Database } from '@/lib/db'
+import { getLead } from './data.lead'
 import { getStaffSession } from './data.staff'
 import type { Mark } from './schema.sheet'
 
@@ -37,6 +38,9 @@ export async function recordAttendance(
   }
   return { ok: true, marks: fits.length }
 }
+
+/** Whose sheet it is. */
+export const leadOfSheet = ({ sessionId }: { sessionId: string }, tx: Database) => getLead(sessionId, tx)
 
 /** The same as the answer to a script of the sheet, with its line for the audit log. */
 export async function keepAttendance(

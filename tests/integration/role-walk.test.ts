@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { can, type Permission } from '../../features/auth/access'
+import { can, ofSessions, type Permission } from '../../features/auth/access'
 import { roles } from '../../features/auth/constants'
 import { type ActionKind, actionKind } from '../../lib/action-kinds'
 import { db } from '../../lib/db'
@@ -72,6 +72,15 @@ describe('the registry of actions', () => {
     expect(all.filter(({ kind }) => !kind).map(({ name }) => name)).toEqual([])
     const unheard = (await routesOf()).filter(({ kind }) => kind?.kind !== 'staff')
     expect(unheard.map(({ name }) => name)).toEqual([])
+  })
+
+  it('asks who leads the session wherever its people or its time are changed', async () => {
+    const changes: readonly string[] = ofSessions
+    const about = [...(await actionsOf()), ...(await routesOf())].flatMap(({ name, kind }) =>
+      kind?.kind === 'staff' && changes.includes(kind.permission) ? [{ name, ofLead: kind.ofLead }] : [],
+    )
+    expect(about.length).toBeGreaterThan(12)
+    expect(about.filter(({ ofLead }) => !ofLead)).toEqual([])
   })
 })
 

@@ -21,4 +21,16 @@ export const examples: Example[] = [
       </ul>
     ),
   },
+  {
+    name: 'of a closed group',
+    render: (locale) => (
+      <ul>
+        {some.map((seats) => (
+          <li key={`${seats.free}`}>
+            <SeatsLine locale={locale} seats={seats} closed />
+          </li>
+        ))}
+      </ul>
+    ),
+  },
 ]

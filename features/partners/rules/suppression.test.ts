@@ -64,6 +64,13 @@ describe('the report of a group', () => {
         for (const figure of compared)
           if (attended !== null && figure !== null)
             expect(Math.abs(attended - figure)).toBeGreaterThanOrEqual(SMALL_GROUP)
+        // Those who came to a meeting and have no certificate, or the other way round.
+        const certified = told(report.certified)
+        for (const { present } of report.meetings) {
+          const met = told(present)
+          if (certified !== null && met !== null && met !== certified)
+            expect(Math.abs(met - certified)).toBeGreaterThanOrEqual(SMALL_GROUP)
+        }
         // Those who came more than once, which all meetings together give away.
         const all = report.meetings.map(({ present }) => told(present))
         if (meetings > 1 && attended !== null && !all.includes(null)) {
@@ -102,6 +109,8 @@ describe('the report of a group', () => {
     // 35 + 20 visits of 45 people leave ten who came twice; 34 + 20 leave nine.
     [60, 45, 20, [35, 20], [60, 45, 20, 35, 20]],
     [60, 45, 20, [34, 20], [60, 45, 20, 34, 'hidden']],
+    [60, 50, 30, [40, 38, 36], [60, 50, 'hidden', 40, 38, 36]],
+    [60, 50, 30, [40, 40, 30], [60, 50, 30, 40, 40, 30]],
   ] as const)(
     'of %i enrolled, %i came, %i certified, at %o',
     (enrolled, attended, certified, present, expected) => {

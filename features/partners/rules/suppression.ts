@@ -34,10 +34,19 @@ function withoutRepeaters(attended: number, meetings: readonly number[], figures
   return figures.map((figure, index) => (index === smallest ? hidden : figure))
 }
 
+/** Certificates next to a meeting of nearly as many people would tell who of them has none. */
+function besideMeetings(certified: Figure, meetings: readonly Figure[]): Figure {
+  if (certified.kind !== 'shown') return certified
+  const isNear = meetings.some(
+    (met) => met.kind === 'shown' && met.count !== certified.count && isSmall(met.count - certified.count),
+  )
+  return isNear ? hidden : certified
+}
+
 /**
  * The report of one session of a group for its enterprise. A figure is told when it counts ten people at least, and so
  * does everything that follows from it together with the other figures: those who did not come, those who came and
- * missed a meeting, those who came and have no certificate, those who came twice. Sessions are never added up, for a
+ * missed a meeting, those who came, to a session or to one meeting, and have no certificate, those who came twice. Sessions are never added up, for a
  * sum would give away the one that is hidden.
  */
 export function sessionReport({ id, state, enrolled, ...counts }: SessionCount): SessionReport {
@@ -52,7 +61,7 @@ export function sessionReport({ id, state, enrolled, ...counts }: SessionCount):
     state,
     enrolled: isSmall(enrolled) ? few : shown(enrolled),
     attended: came,
-    certified: partOfBoth(enrolled, attended, certified),
+    certified: besideMeetings(partOfBoth(enrolled, attended, certified), told),
     meetings: meetings.map(({ startsAt }, index) => ({ startsAt, present: told[index] ?? hidden })),
   }
 }

@@ -25,7 +25,7 @@ const features = [
 ]
 
 /** What waits for this person; what nobody has to do is left out. */
-export async function loadToday({ roles }: Staff, now: Date): Promise<TodayLine[]> {
-  const lines = await Promise.all(features.map((load) => load(roles, now)))
+export async function loadToday({ id, roles }: Staff, now: Date): Promise<TodayLine[]> {
+  const lines = await Promise.all(features.map((load) => load(roles, now, id)))
   return lines.flat().filter(({ count }) => count > 0)
 }

@@ -7,6 +7,7 @@ import { FormStatus } from '@/components/staff/form-status'
 import { Notice } from '@/components/staff/notice'
 import { Submit } from '@/components/staff/submit'
 import { useFieldError } from '@/components/staff/use-field-error'
+import { KEY_FIELD } from '@/lib/form-state'
 import { staffIdle, staffValues } from '@/lib/staff-form-state'
 import { addFromPaperAction } from '../../actions.staff'
 import { MAX_FROM_PAPER } from '../../constants'
@@ -14,11 +15,11 @@ import { PaperProblems } from './paper-problems'
 
 const fields = [{ name: 'people', id: 'paper-people' }]
 
-/** `free` null is room for all. */
-type Props = { poolId: string; free: number | null }
+/** `free` null is room for all. `idempotencyKey` is a new one whenever the page is drawn. */
+type Props = { poolId: string; free: number | null; idempotencyKey: string }
 
 /** People from a paper sheet or a call, one in a line. While a line is wrong nobody is written down. */
-export function PaperForm({ poolId, free }: Props) {
+export function PaperForm({ poolId, free, idempotencyKey }: Props) {
   const t = useTranslations('staff.enrolments.paper')
   const [state, action] = useActionState(addFromPaperAction, staffIdle)
   const error = useFieldError(state)
@@ -41,6 +42,7 @@ export function PaperForm({ poolId, free }: Props) {
         </Notice>
       )}
       <input type="hidden" name="pool" value={poolId} />
+      <input type="hidden" name={KEY_FIELD} value={idempotencyKey} />
       {lines && <PaperProblems text={text} lines={lines} />}
       <TextArea
         id="paper-people"

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
@@ -51,7 +52,7 @@ export async function PeopleSheet(props: Props) {
       {mayChange && isOpen ? (
         <div className="no-print">
           <h3>{t('paper.title')}</h3>
-          <PaperForm poolId={poolId} free={seats.free} />
+          <PaperForm poolId={poolId} free={seats.free} idempotencyKey={randomUUID()} />
         </div>
       ) : null}
     </section>

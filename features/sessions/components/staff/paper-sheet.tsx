@@ -27,7 +27,7 @@ export async function PaperSheet({ locale, sheet, now }: { locale: Locale; sheet
     <tr key={key}>
       <td>{number}</td>
       <td className="paper-name">{person?.name}</td>
-      <td>{person?.phone && `…${person.phone.slice(-4)}`}</td>
+      <td>{person?.phone && `…${person.phone.slice(-2)}`}</td>
       {boxes(person?.marks ?? {})}
     </tr>
   )

@@ -14,7 +14,7 @@ type Props = { locale: Locale; editor: SessionEditor; maySeePeople: boolean }
 /** A new session, a draft, or an open one whose when and where are changed on the page that tells people. */
 export async function SessionEditorView({ locale, editor, maySeePeople }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.sessions' })
-  const { session, course, choices } = editor
+  const { session, course, choices, tutorId } = editor
   const previewAddress = href(locale, '/admin/sessions/preview')
   if (!session)
     return (
@@ -22,7 +22,10 @@ export async function SessionEditorView({ locale, editor, maySeePeople }: Props)
         <PageHeader title={t('new')} lead={t('newLead')} />
         <SessionForm
           {...{ isOpen: false, id: '', version: 0, taken: 0, choices, previewAddress, meetings: [] }}
-          stored={{ visibility: 'booking', precision: 'settlement', form: 'in-person', language: 'uk' }}
+          stored={{
+            ...{ visibility: 'booking', precision: 'settlement', form: 'in-person', language: 'uk' },
+            tutorId: tutorId ?? '',
+          }}
         />
       </>
     )

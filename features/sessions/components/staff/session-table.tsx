@@ -5,10 +5,9 @@ import { PageHeader } from '@/components/staff/page-header'
 import { formatMoment } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { sessionViews } from '../../constants.staff'
-import type { SessionListPage } from '../../loaders.staff'
+import type { ListedSession, SessionListPage } from '../../loaders.staff'
 import { isWaitingForEnd } from '../../rules/staff-list'
 import type { SessionState } from '../../types'
-import type { SessionRow } from '../../types.staff'
 
 const tones: Record<SessionState, Tone> = {
   draft: 'plain',
@@ -22,15 +21,16 @@ type Props = { locale: Locale; page: SessionListPage; now: Date }
 /** Sessions: when, what, who, how many, and whom to call. */
 export async function SessionTable({ locale, page, now }: Props) {
   const t = await getTranslations({ locale, namespace: 'staff.sessions' })
-  const { view, rows, mayUpdate, maySeePeople } = page
+  const { view, rows, mayAdd } = page
   const columns = ['when', 'what', 'where', 'seats', 'calls', 'state'] as const
   const link = (id: string, part: string) => href(locale, `/admin/sessions/${id}${part}`)
-  const cellsOf = (session: SessionRow) => {
+  const cellsOf = (session: ListedSession) => {
     const { id, next, meetings, course, state, capacity, taken, waiting, calls, form, placeName } = session
     const shown = next ?? meetings.at(-1)
     const at = shown && formatMoment(shown.startsAt, locale)
     const when = at ? `${at.day}, ${at.time}` : t('noDates')
     const own = locale === 'uk' ? session.titleUk : session.titleEn
+    const { maySeePeople, mayUpdate } = session
     const main = maySeePeople && state !== 'draft' ? '/sheet' : mayUpdate ? '' : null
     return {
       when: (
@@ -65,7 +65,7 @@ export async function SessionTable({ locale, page, now }: Props) {
         title={t('title')}
         lead={t('lead')}
         actions={
-          mayUpdate && (
+          mayAdd && (
             <a className="button" href={href(locale, '/admin/sessions/new')}>
               {t('new')}
             </a>

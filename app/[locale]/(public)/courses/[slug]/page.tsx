@@ -54,7 +54,7 @@ export default async function CoursePage(props: Props) {
       >
         <CourseSessions
           {...{ locale, slug, sessions, group }}
-          seats={({ seats }) => <SeatsLine locale={locale} seats={seats} />}
+          seats={({ seats, closed }) => <SeatsLine {...{ locale, seats, closed }} />}
         />
       </CourseView>
     </Shell>

@@ -36,7 +36,7 @@ export default async function CourseSessionPage({ params, searchParams }: Props)
     { path: '/courses', label: t('courses') },
     { path: `/courses/${slug}`, label: course.title },
   ]
-  const seats = <SeatsLine locale={locale} seats={session.seats} />
+  const seats = <SeatsLine locale={locale} seats={session.seats} closed={session.closed} />
   return (
     <Shell locale={locale} path={sessionPath(session, group)} section="courses" crumbs={crumbs}>
       <SessionPage locale={locale} page={page} group={group} seats={seats}>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import { CallList } from '@/features/enrolments/components/staff/call-list'
 import { PaperForm } from '@/features/enrolments/components/staff/paper-form'
@@ -14,7 +15,11 @@ export async function sheetForms(locale: Locale, { session, people, may }: Sheet
     paper: (
       <>
         <h2>{t('title')}</h2>
-        <PaperForm poolId={poolId} free={capacity === null ? null : Math.max(0, capacity - taken)} />
+        <PaperForm
+          poolId={poolId}
+          free={capacity === null ? null : Math.max(0, capacity - taken)}
+          idempotencyKey={randomUUID()}
+        />
       </>
     ),
     calls: <CallList {...{ locale, poolId, people }} mayChange={may.change} />,
