@@ -1,30 +1,47 @@
 import 'server-only'
 import type { Database } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/sqlite/client'
 
 /** `endsAt` is the end of the last meeting or of the date; null while no meeting is known. */
-export type PoolUse = { isOpen: boolean; endsAt: Date | null }
+export type PoolUse = {
+  /** People may be added: a session that is open, a date that is not cancelled. */
+  isOpen: boolean
+  /** People may add themselves. */
+  takesAnyone: boolean
+  endsAt: Date | null
+  /** An example: nothing about people is kept. */
+  demo: boolean
+  /** Holds for the pool while nobody has changed what it is for since. */
+  unchanged: Prisma.SeatPoolWhereInput
+}
 
-/**
- * What the seats are for, and whether people may be added: a session that is open, a date that is not cancelled. Null
- * for a pool that nothing has.
- */
+/** What the seats are for. Null for a pool that nothing has. */
 export async function getPoolUse(poolId: string, database: Database): Promise<PoolUse | null> {
+  const event = { select: { state: true, registration: true, demo: true, version: true } }
   const pool = await database.seatPool.findUnique({
     where: { id: poolId },
     select: {
-      eventDate: { select: { state: true, endsAt: true } },
+      eventDate: { select: { state: true, endsAt: true, version: true, event } },
       session: {
         select: {
-          state: true,
+          ...{ state: true, demo: true, version: true },
           meetings: { select: { endsAt: true }, orderBy: { endsAt: 'desc' }, take: 1 },
         },
       },
     },
   })
-  if (pool?.session)
-    return { isOpen: pool.session.state === 'open', endsAt: pool.session.meetings[0]?.endsAt ?? null }
-  if (pool?.eventDate) return { isOpen: pool.eventDate.state !== 'cancelled', endsAt: pool.eventDate.endsAt }
-  return null
+  if (pool?.session) {
+    const { state, demo, version, meetings } = pool.session
+    const isOpen = state === 'open'
+    const unchanged = { session: { state, version } }
+    return { isOpen, takesAnyone: isOpen, endsAt: meetings[0]?.endsAt ?? null, demo, unchanged }
+  }
+  if (!pool?.eventDate) return null
+  const { state, endsAt, version, event: of } = pool.eventDate
+  const isOpen = state !== 'cancelled'
+  const takesAnyone = isOpen && of.registration && of.state === 'published'
+  const unchanged = { eventDate: { state, version, event: { version: of.version } } }
+  return { isOpen, takesAnyone, endsAt, demo: of.demo, unchanged }
 }
 
 /** Names and phones of everybody who has a seat or waits. */

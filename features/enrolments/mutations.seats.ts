@@ -3,6 +3,7 @@ import { codeDigest } from '@/lib/codes'
 import type { Database } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
 import type { Locale } from '@/lib/i18n/locales'
+import { getPoolUse } from './data.staff'
 import type { EnrolmentSource, NewEnrolment } from './types'
 
 type Origin = {
@@ -13,6 +14,8 @@ type Origin = {
   retainUntil: Date
   consentVersion: string | null
   source: EnrolmentSource
+  /** What must hold for the seats at this moment; otherwise nothing is written. */
+  only?: Prisma.SeatPoolWhereInput
 }
 
 /**
@@ -21,7 +24,7 @@ type Origin = {
  */
 export function newEnrolmentWrites(
   { name, phone }: NewEnrolment,
-  { code, poolId, locale, now, retainUntil, consentVersion, source }: Origin,
+  { code, poolId, locale, now, retainUntil, consentVersion, source, only }: Origin,
   database: Database,
 ): Prisma.PrismaPromise<unknown>[] {
   const digest = codeDigest(code)
@@ -34,6 +37,8 @@ export function newEnrolmentWrites(
       data: { lastPosition: { increment: 1 } },
       select: { id: true },
     }),
+    // Asked once the row is taken: whoever closes or moves what the seats are for takes it as well.
+    ...(only ? [takeSeats(poolId, database, only)] : []),
     // Nobody else is at position 0: the row of the seats is taken.
     database.enrolment.create({
       data: { ...record, phoneLast4, retainUntil, createdAt: now, position: 0 },
@@ -46,6 +51,19 @@ export function newEnrolmentWrites(
       WHERE "codeDigest" = ${digest}`,
     countSeats(poolId, database),
   ]
+}
+
+/**
+ * Takes the row of the seats, so that whoever enrols waits until this transaction is over, and then looks again.
+ * @throws when the seats are not as `only` says.
+ */
+export function takeSeats(
+  id: string,
+  database: Database,
+  only: Prisma.SeatPoolWhereInput = {},
+): Prisma.PrismaPromise<unknown> {
+  const data = { lastPosition: { increment: 0 } }
+  return database.seatPool.update({ where: { id, AND: [only] }, data, select: { id: true } })
 }
 
 /** Writes down how many have a seat. */
@@ -61,10 +79,12 @@ export async function createSeatPool(capacity: number | null, tx: Database): Pro
 
 /**
  * Gives free seats to those who wait, longest first; they are to be told. In one transaction with what made seats free.
- * @returns how many got a seat.
+ * Where what they are for is closed or over, seats are only counted. @returns how many got a seat.
  */
 export async function fillSeats(poolId: string, now: Date, tx: Database): Promise<number> {
   await countSeats(poolId, tx)
+  const use = await getPoolUse(poolId, tx)
+  if (!use?.isOpen || !use.endsAt || use.endsAt <= now) return 0
   const { capacity, taken } = await tx.seatPool.findUniqueOrThrow({
     where: { id: poolId },
     select: { capacity: true, taken: true },
