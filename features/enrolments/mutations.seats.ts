@@ -32,13 +32,13 @@ export function newEnrolmentWrites(
   const record = { code, codeDigest: digest, poolId, name, phone, locale, state, source, consentVersion }
   const phoneLast4 = phone?.slice(-4) ?? null
   return [
+    takeSeats(poolId, database),
+    // A statement of its own, so that it sees what whoever closed or moved this has written while it held the row.
     database.seatPool.update({
-      where: { id: poolId },
+      where: only ? { id: poolId, AND: [only] } : { id: poolId },
       data: { lastPosition: { increment: 1 } },
       select: { id: true },
     }),
-    // Asked once the row is taken: whoever closes or moves what the seats are for takes it as well.
-    ...(only ? [takeSeats(poolId, database, only)] : []),
     // Nobody else is at position 0: the row of the seats is taken.
     database.enrolment.create({
       data: { ...record, phoneLast4, retainUntil, createdAt: now, position: 0 },
@@ -53,17 +53,9 @@ export function newEnrolmentWrites(
   ]
 }
 
-/**
- * Takes the row of the seats, so that whoever enrols waits until this transaction is over, and then looks again.
- * @throws when the seats are not as `only` says.
- */
-export function takeSeats(
-  id: string,
-  database: Database,
-  only: Prisma.SeatPoolWhereInput = {},
-): Prisma.PrismaPromise<unknown> {
-  const data = { lastPosition: { increment: 0 } }
-  return database.seatPool.update({ where: { id, AND: [only] }, data, select: { id: true } })
+/** Takes the row of the seats: whoever enrols waits until this transaction is over, and then looks again. */
+export function takeSeats(poolId: string, database: Database): Prisma.PrismaPromise<number> {
+  return database.$executeRaw`UPDATE "SeatPool" SET "taken" = "taken" WHERE "id" = ${poolId}`
 }
 
 /** Writes down how many have a seat. */

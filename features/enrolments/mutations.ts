@@ -36,12 +36,15 @@ export async function createEnrolment(
   database: Database = db(),
 ): Promise<Enrolled | typeof closed> {
   const { poolId, locale, now, key } = context
-  const demo = (await getPoolUse(poolId, database))?.demo ?? false
+  let seen = await getPoolUse(poolId, database)
+  const demo = seen?.demo ?? false
   const person = demo ? { name: translator(locale)('enrolments.example.name'), phone: null } : input
   const content = [poolId, person.name, person.phone ?? `caller:${context.caller ?? ''}`]
   const submission = { form: 'enrolment', key, content, now }
   const draft = async () => {
-    const use = await getPoolUse(poolId, database)
+    // Asked anew only where the first answer did not hold.
+    const use = seen ?? (await getPoolUse(poolId, database))
+    seen = null
     if (!use?.takesAnyone || !use.endsAt || use.endsAt <= now) return closed
     const code = randomCode()
     const consentVersion = person.phone ? CONSENT_VERSION : null
