@@ -21,7 +21,7 @@ export async function findEnrolmentByCode(code: string): Promise<EnrolmentView |
     sessionId: row.pool.session?.id ?? null,
     eventDateId: row.pool.eventDate?.id ?? null,
     name: row.name,
-    lastDigits: row.phoneLast4,
+    lastDigits: row.phoneLast4?.slice(-2) ?? null,
     state: row.state as EnrolmentState,
     place,
     promotedAt: row.promotedAt,

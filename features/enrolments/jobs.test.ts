@@ -2,11 +2,20 @@ import { beforeAll, expect, it } from 'vitest'
 import { community } from '@/lib/community'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
+import { putSeats } from '@/tests/support/seats'
 import { findEnrolmentByCode, seatsOf } from './data'
 import { enrolmentRetention } from './jobs'
 import { createEnrolment, updateRetention } from './mutations'
-import { createSeatPool } from './mutations.seats'
 import { keptUntil } from './rules/retention'
+
+const now = new Date('2026-11-23T10:00:00Z')
+const endsAt = new Date('2026-12-05T10:00:00Z')
+
+async function enrolled(phone: string | null): Promise<{ code: string; poolId: string }> {
+  const poolId = await putSeats(5, db(), { endsAt })
+  const done = await createEnrolment({ name: 'Олена', phone }, { poolId, locale: 'uk', now })
+  return 'refused' in done ? expect.fail(done.refused) : { code: done.code, poolId }
+}
 
 onEachDatabase('retention of enrolments', () => {
   beforeAll(() => {
@@ -14,11 +23,8 @@ onEachDatabase('retention of enrolments', () => {
   })
 
   it('takes name and phone out when their time is over, and leaves the seat counted', async () => {
-    const now = new Date('2026-11-23T10:00:00Z')
-    const retainUntil = keptUntil(now, 90)
-    const poolId = await createSeatPool(5, db())
-    const context = { poolId, locale: 'uk', now, retainUntil } as const
-    const { code } = await createEnrolment({ name: 'Олена', phone: '+380501234567' }, context)
+    const retainUntil = keptUntil(endsAt, community.retention.enrolmentDays)
+    const { code, poolId } = await enrolled('+380501234567')
     expect(await enrolmentRetention(new Date(retainUntil.getTime() - 1))).toEqual({ enrolments: 0 })
     expect(await enrolmentRetention(retainUntil)).toEqual({ enrolments: 1 })
     expect(await enrolmentRetention(retainUntil)).toEqual({ enrolments: 0 })
@@ -29,11 +35,8 @@ onEachDatabase('retention of enrolments', () => {
   })
 
   it('waits for the end of what was moved', async () => {
-    const now = new Date('2026-11-23T10:00:00Z')
-    const poolId = await createSeatPool(5, db())
-    const context = { poolId, locale: 'uk', now, retainUntil: now } as const
-    const { code } = await createEnrolment({ name: 'Олена', phone: null }, context)
-    const movedTo = new Date('2027-01-15T12:00:00Z')
+    const { code, poolId } = await enrolled(null)
+    const movedTo = new Date('2028-01-15T12:00:00Z')
     await updateRetention(poolId, movedTo, db())
     expect(await enrolmentRetention(movedTo)).toEqual({ enrolments: 0 })
     expect(await findEnrolmentByCode(code)).not.toBeNull()

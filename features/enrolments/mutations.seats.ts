@@ -3,6 +3,7 @@ import { codeDigest } from '@/lib/codes'
 import type { Database } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
 import type { Locale } from '@/lib/i18n/locales'
+import { getPoolUse } from './data.staff'
 import type { EnrolmentSource, NewEnrolment } from './types'
 
 type Origin = {
@@ -13,6 +14,8 @@ type Origin = {
   retainUntil: Date
   consentVersion: string | null
   source: EnrolmentSource
+  /** What must hold for the seats at this moment; otherwise nothing is written. */
+  only?: Prisma.SeatPoolWhereInput
 }
 
 /**
@@ -21,7 +24,7 @@ type Origin = {
  */
 export function newEnrolmentWrites(
   { name, phone }: NewEnrolment,
-  { code, poolId, locale, now, retainUntil, consentVersion, source }: Origin,
+  { code, poolId, locale, now, retainUntil, consentVersion, source, only }: Origin,
   database: Database,
 ): Prisma.PrismaPromise<unknown>[] {
   const digest = codeDigest(code)
@@ -29,8 +32,10 @@ export function newEnrolmentWrites(
   const record = { code, codeDigest: digest, poolId, name, phone, locale, state, source, consentVersion }
   const phoneLast4 = phone?.slice(-4) ?? null
   return [
+    takeSeats(poolId, database),
+    // A statement of its own, so that it sees what whoever closed or moved this has written while it held the row.
     database.seatPool.update({
-      where: { id: poolId },
+      where: only ? { id: poolId, AND: [only] } : { id: poolId },
       data: { lastPosition: { increment: 1 } },
       select: { id: true },
     }),
@@ -48,6 +53,11 @@ export function newEnrolmentWrites(
   ]
 }
 
+/** Takes the row of the seats: whoever enrols waits until this transaction is over, and then looks again. */
+export function takeSeats(poolId: string, database: Database): Prisma.PrismaPromise<number> {
+  return database.$executeRaw`UPDATE "SeatPool" SET "taken" = "taken" WHERE "id" = ${poolId}`
+}
+
 /** Writes down how many have a seat. */
 function countSeats(poolId: string, database: Database): Prisma.PrismaPromise<number> {
   return database.$executeRaw`UPDATE "SeatPool" SET "taken" =
@@ -61,10 +71,12 @@ export async function createSeatPool(capacity: number | null, tx: Database): Pro
 
 /**
  * Gives free seats to those who wait, longest first; they are to be told. In one transaction with what made seats free.
- * @returns how many got a seat.
+ * Where what they are for is closed or over, seats are only counted. @returns how many got a seat.
  */
 export async function fillSeats(poolId: string, now: Date, tx: Database): Promise<number> {
   await countSeats(poolId, tx)
+  const use = await getPoolUse(poolId, tx)
+  if (!use?.isOpen || !use.endsAt || use.endsAt <= now) return 0
   const { capacity, taken } = await tx.seatPool.findUniqueOrThrow({
     where: { id: poolId },
     select: { capacity: true, taken: true },

@@ -3,9 +3,11 @@ import { codeDigest, randomCode } from '@/lib/codes'
 import { community } from '@/lib/community'
 import { type Database, db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
 import { submitOnce } from '@/lib/submission'
 import { CONSENT_VERSION } from './constants'
-import { fillSeats, newEnrolmentWrites } from './mutations.seats'
+import { getPoolUse } from './data.staff'
+import { fillSeats, newEnrolmentWrites, takeSeats } from './mutations.seats'
 import { keptUntil } from './rules/retention'
 import type { EnrolmentState, NewEnrolment } from './types'
 
@@ -13,8 +15,6 @@ type Context = {
   poolId: string
   locale: Locale
   now: Date
-  /** Until when name and phone are kept. */
-  retainUntil: Date
   key?: string
   /** Tells apart two people of the same name who left no phone. */
   caller?: string
@@ -22,29 +22,43 @@ type Context = {
 
 export type Enrolled = { code: string; state: EnrolmentState; repeated: boolean }
 
+const closed = { refused: 'closed' } as const
+
 /**
  * Takes a seat, or the next place of the waiting list when all are taken. The same key, or the same person for the same
- * seats within 10 minutes, gives the first code again.
+ * seats within 10 minutes, gives the first code again. Refused where what the seats are for is closed or over at the
+ * moment of the write; how long the person is kept follows from its end. Of an example neither name nor phone is kept.
  * @returns the code, nine characters without dashes.
  */
 export async function createEnrolment(
   input: NewEnrolment,
   context: Context,
   database: Database = db(),
-): Promise<Enrolled> {
-  const { poolId, locale, now, key, retainUntil } = context
-  const content = [poolId, input.name, input.phone ?? `caller:${context.caller ?? ''}`]
+): Promise<Enrolled | typeof closed> {
+  const { poolId, locale, now, key } = context
+  let seen = await getPoolUse(poolId, database)
+  const demo = seen?.demo ?? false
+  const person = demo ? { name: translator(locale)('enrolments.example.name'), phone: null } : input
+  const content = [poolId, person.name, person.phone ?? `caller:${context.caller ?? ''}`]
   const submission = { form: 'enrolment', key, content, now }
-  const draft = () => {
+  const draft = async () => {
+    // Asked anew only where the first answer did not hold.
+    const use = seen ?? (await getPoolUse(poolId, database))
+    seen = null
+    if (!use?.takesAnyone || !use.endsAt || use.endsAt <= now) return closed
     const code = randomCode()
-    const consentVersion = input.phone ? CONSENT_VERSION : null
-    const origin = { code, poolId, locale, now, retainUntil, consentVersion, source: 'web' as const }
-    return { target: code, writes: newEnrolmentWrites(input, origin, database) }
+    const consentVersion = person.phone ? CONSENT_VERSION : null
+    const retainUntil = keptUntil(use.endsAt, community.retention.enrolmentDays)
+    const kept = { retainUntil, consentVersion, source: 'web' as const, only: use.unchanged }
+    const origin = { code, poolId, locale, now, ...kept }
+    return { target: code, writes: newEnrolmentWrites(person, origin, database) }
   }
   const first = await submitOnce(submission, draft, database)
+  if ('refused' in first) return first
   const done = first.sameContent
     ? first
     : await submitOnce({ ...submission, key: undefined }, draft, database)
+  if ('refused' in done) return done
   const { target: code, repeated } = done
   const stored = await database.enrolment.findUniqueOrThrow({
     where: { codeDigest: codeDigest(code) },
@@ -56,7 +70,7 @@ export async function createEnrolment(
 /** Writes down people from paper or a call, in the order of the sheet, each into a seat or the waiting list. */
 export async function addEnrolments(
   people: readonly NewEnrolment[],
-  context: Pick<Context, 'poolId' | 'locale' | 'now' | 'retainUntil'>,
+  context: Pick<Context, 'poolId' | 'locale' | 'now'> & { retainUntil: Date },
   tx: Database,
 ): Promise<{ id: string; code: string; state: EnrolmentState }[]> {
   const added: { id: string; code: string; state: EnrolmentState }[] = []
@@ -77,7 +91,8 @@ export async function addEnrolments(
 export type CancelRefusal = 'unknown' | 'cancelled'
 
 /**
- * Gives a seat or a place on the waiting list back; whoever waits longest gets the seat and is to be told.
+ * Gives a seat or a place on the waiting list back; whoever waits longest gets the seat and is to be told, while what
+ * it is for is open and not over.
  * `by` code for the person, by id and version for staff.
  */
 export async function cancelEnrolment(
@@ -99,10 +114,11 @@ export async function cancelEnrolment(
 
 /**
  * Keeps the people of a pool as long as consent says after another last end: what the seats are for was moved, and
- * nobody may be forgotten before it is over.
+ * nobody may be forgotten before it is over. Who enrols meanwhile waits, and is kept by the new end.
  */
 export async function updateRetention(poolId: string, lastEndsAt: Date, tx: Database): Promise<void> {
   const retainUntil = keptUntil(lastEndsAt, community.retention.enrolmentDays)
+  await takeSeats(poolId, tx)
   await tx.enrolment.updateMany({ where: { poolId }, data: { retainUntil } })
 }
 

@@ -4,14 +4,15 @@ import type { EnrolmentView } from './types'
 type Translate = Awaited<ReturnType<typeof getTranslations<'enrolments'>>>
 
 /**
- * Labels of the form. `waiting`: all seats are taken, so it gives a place on the waiting list. `community` and `days`
+ * Labels of the form. `waiting`: all seats are taken, so it gives a place on the waiting list. `demo`: it is an example. `community` and `days`
  * stand in the sentence of consent: for how many days after the last meeting name and phone are kept.
  */
 export function enrolFormTexts(
   t: Translate,
-  { waiting, community, days }: { waiting: boolean; community: string; days: number },
+  { waiting, demo, community, days }: { waiting: boolean; demo: boolean; community: string; days: number },
 ) {
   return {
+    example: demo ? t('example.note') : null,
     name: { label: t('form.name'), hint: t('form.nameHint') },
     contact: {
       label: t('form.contact'),

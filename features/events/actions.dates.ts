@@ -1,7 +1,9 @@
 'use server'
 
 import { type StaffContext, type StaffOutcome, staffAction } from '@/features/auth/builders'
+import type { Both } from '@/features/places/types'
 import { env, hasSms } from '@/lib/env'
+import { loadOpenTitle } from './loaders.words'
 import {
   addDate,
   cancelDate,
@@ -50,10 +52,19 @@ const auditOf = ({ before, after }: DateChange, action?: string) => ({
 })
 
 /** One message to everybody who left a phone, in the transaction of the change. */
-async function tell(change: DateChange, what: 'moved' | 'cancelled', { tx, now }: StaffContext) {
-  const told = await tellRegistered(change, what, { publicUrl: env().publicUrl, now }, tx)
+async function tell(
+  change: DateChange,
+  what: 'moved' | 'cancelled',
+  open: Both | null,
+  { tx, now }: StaffContext,
+) {
+  const openTitle = open ?? { uk: '', en: '' }
+  const told = await tellRegistered(change, what, { openTitle, publicUrl: env().publicUrl, now }, tx)
   return { told, hasSms: hasSms() }
 }
+
+/** Read before the transaction: who waits is told no more than everybody may read. */
+const prepare = ({ id }: { id: string }) => loadOpenTitle(id, new Date())
 
 /** One more date. */
 export const addDateAction = staffAction(
@@ -85,25 +96,25 @@ export const weeklyAction = staffAction<typeof weeklySchema, WeeklyData>(
 export type ToldData = { told: number; hasSms: boolean }
 
 /** Moves a date with a reason and tells everybody who left a phone. */
-export const moveDateAction = staffAction<typeof moveSchema, ToldData>(
+export const moveDateAction = staffAction<typeof moveSchema, ToldData, Both | null>(
   moveSchema,
-  { ...update, name: 'event-date-move' },
-  async ({ id, version, ...to }, context) => {
+  { ...update, name: 'event-date-move', prepare },
+  async ({ id, version, ...to }, context, open) => {
     const done = await moveDate({ id, version }, to, context.now, context.tx)
     if (!done.ok) return refused(done)
-    const data = await tell(done, 'moved', context)
+    const data = await tell(done, 'moved', open, context)
     return { status: 'ok', audit: auditOf(done, 'move:event-date'), data }
   },
 )
 
 /** Cancels a date with a reason and tells everybody who left a phone. */
-export const cancelDateAction = staffAction<typeof cancelSchema, ToldData>(
+export const cancelDateAction = staffAction<typeof cancelSchema, ToldData, Both | null>(
   cancelSchema,
-  { ...update, name: 'event-date-cancel' },
-  async ({ id, version, ...reason }, context) => {
+  { ...update, name: 'event-date-cancel', prepare },
+  async ({ id, version, ...reason }, context, open) => {
     const done = await cancelDate({ id, version }, reason, context.now, context.tx)
     if (!done.ok) return refused(done)
-    const data = await tell(done, 'cancelled', context)
+    const data = await tell(done, 'cancelled', open, context)
     return { status: 'ok', audit: auditOf(done, 'cancel:event-date'), data }
   },
 )

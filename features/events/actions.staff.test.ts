@@ -136,6 +136,34 @@ onEachDatabase('events of staff', () => {
     expect(JSON.stringify(await db().auditEntry.findMany())).not.toMatch(/Олена|0501234567/)
   })
 
+  it('tell who waits the days of a moved or cancelled date, with no hour and no reason', async () => {
+    await made()
+    const date = await addDate(3)
+    await enrol(date.poolId, [
+      { name: 'Олена', phone: null },
+      { name: 'Іван', phone: null },
+      { name: 'Марія', phone: '+380501234567' },
+    ])
+    const slot = { startsAt: inDays(5), endsAt: inDays(5.05) }
+    const seen = (version: string) => ({ id: date.id, version, ...reason })
+    await moveDateAction(staffIdle, staffForm({ ...seen('1'), ...slot }))
+    await cancelDateAction(staffIdle, staffForm(seen('2')))
+    const messages = await db().outboxMessage.findMany()
+    expect(messages).toHaveLength(2)
+    for (const { body } of messages) {
+      expect(body).toMatch(/^«Перші кроки».+\/r\/[A-Z2-9]+$/)
+      expect(body).not.toMatch(/Ремонт|\d\d:\d\d/)
+    }
+  })
+
+  it('have no hour and nothing hidden in the address, which is the kind where nothing remains', async () => {
+    await expect(save({ titleEn: 'Talk at 14:30' })).rejects.toMatchObject(redirected)
+    expect((await event()).slug).toBe('talk-at')
+    await db().event.deleteMany()
+    await expect(save({ titleEn: '2 pm' })).rejects.toMatchObject(redirected)
+    expect((await event()).slug).toMatch(/^training-[a-z2-9]{5}$/)
+  })
+
   it('change what is in calendars with a new SEQUENCE, and nothing else', async () => {
     const { id } = await made()
     await addDate(3)

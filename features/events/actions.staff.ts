@@ -1,6 +1,7 @@
 'use server'
 
 import { type StaffOutcome, staffAction } from '@/features/auth/builders'
+import { loadOpenSlug } from './loaders.words'
 import { removeEvent, saveEvent } from './mutations'
 import { eventSchema, removeSchema } from './schema.staff'
 
@@ -11,11 +12,11 @@ const update = { permission: 'update:event' } as const
 export type EventData = { version: number }
 
 /** Makes an event or changes one. */
-export const saveEventAction = staffAction<typeof eventSchema, EventData>(
+export const saveEventAction = staffAction<typeof eventSchema, EventData, string>(
   eventSchema,
-  { ...update, name: 'event-save' },
-  async (input, { tx, now }): Promise<StaffOutcome<EventData>> => {
-    const done = await saveEvent(input, now, tx)
+  { ...update, name: 'event-save', prepare: loadOpenSlug },
+  async (input, { tx, now }, slug): Promise<StaffOutcome<EventData>> => {
+    const done = await saveEvent(input, { slug, now }, tx)
     if (!done.ok) {
       if (done.reason === 'conflict') return { status: 'conflict', data: { version: done.current.version } }
       if (done.reason === 'gone') return { status: 'failed', code: 'gone' }

@@ -3,9 +3,7 @@
 import { redirect } from 'next/navigation'
 import { createEnrolment } from '@/features/enrolments/mutations'
 import { enrolSchema } from '@/features/enrolments/rules/enrol-form'
-import { keptUntil } from '@/features/enrolments/rules/retention'
 import { formatCode, randomCode } from '@/lib/codes'
-import { community } from '@/lib/community'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { publicAction } from '@/lib/public-action'
 import { loadRegistration } from './loaders'
@@ -24,10 +22,8 @@ export const registerAction = publicAction(
     const date = await loadRegistration(target, now)
     if (!date) return { status: 'failed', code: 'gone' }
     if (!date.isOpen) return { status: 'failed', code: 'changed' }
-    const retainUntil = keptUntil(date.endsAt, community.retention.enrolmentDays)
-    const { code } = await createEnrolment(person, {
-      ...{ poolId: date.poolId, locale, now, key, caller, retainUntil },
-    })
-    redirect(created(locale, code))
+    const enrolled = await createEnrolment(person, { poolId: date.poolId, locale, now, key, caller })
+    if ('refused' in enrolled) return { status: 'failed', code: 'changed' }
+    redirect(created(locale, enrolled.code))
   },
 )

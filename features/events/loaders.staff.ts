@@ -13,6 +13,7 @@ import { hasSms } from '@/lib/env'
 import { getEvent, getEventOfDate, poolsWithPeople } from './data'
 import { listDateCalls } from './data.calls'
 import { listEventLines } from './data.staff'
+import { loadSlugTells } from './loaders.words'
 import { seenEvent } from './rules/public-event'
 import type { EventRecord, PublicEvent } from './types'
 
@@ -48,13 +49,14 @@ async function seenAs(event: EventRecord, reader: VenueReader, now: Date): Promi
 export async function loadEventEditor(id: string, now: Date) {
   const staff = await requireStaff('update:event')
   const event = (await getEvent(id)) ?? notFound()
-  const [all, people, everybody, enrolled] = await Promise.all([
+  const [all, people, everybody, enrolled, slugTells] = await Promise.all([
     choices(),
     poolsWithPeople(id),
     seenAs(event, 'everybody', now),
     seenAs(event, 'enrolled', now),
+    loadSlugTells(event),
   ])
-  return { staff, event, choices: all, people, seen: { everybody, enrolled } }
+  return { staff, event, choices: all, people, seen: { everybody, enrolled, slugTells } }
 }
 
 /** One date with its people and whom of them to call, where this person may see them: nobody leads a date of an event. */

@@ -93,13 +93,13 @@ export async function loadDateOfPool(poolId: string, hasSeat: boolean, now: Date
 export async function loadRegistration(
   dateId: string,
   now: Date,
-): Promise<{ poolId: string; endsAt: Date; isOpen: boolean } | null> {
+): Promise<{ poolId: string; isOpen: boolean } | null> {
   const record = await getEventOfDate(dateId)
   const page = await pageOf(record, dateId, 'everybody', now)
   const stored = record?.dates.find(({ id }) => id === dateId)
   if (!record || !page || !stored) return null
   const isOpen = record.registration && stored.state !== 'cancelled' && stored.endsAt > now
-  return { poolId: stored.poolId, endsAt: stored.endsAt, isOpen }
+  return { poolId: stored.poolId, isOpen }
 }
 
 /** One date by itself as everybody may know it, for its calendar file. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { updateRetention } from '@/features/enrolments/mutations'
-import { changeCapacity, createSeatPool } from '@/features/enrolments/mutations.seats'
+import { changeCapacity, createSeatPool, takeSeats } from '@/features/enrolments/mutations.seats'
 import { community } from '@/lib/community'
 import type { Database } from '@/lib/db'
 import { getEvent, getEventOfDate, poolsWithPeople } from './data'
@@ -134,17 +134,19 @@ export async function moveDate(
 }
 
 /** Cancels a date that is not over; its people stay listed, so that they can be told. */
-export function cancelDate(
+export async function cancelDate(
   date: Versioned,
   reason: Reasons,
   now: Date,
   tx: Database,
 ): Promise<DateChange | DateRefusal> {
-  return change(date, now, tx, (before) =>
+  const done = await change(date, now, tx, (before) =>
     before.state === 'cancelled' || before.endsAt <= now
       ? { ok: false, reason: 'over' }
       : { ...reason, state: 'cancelled', sequence: { increment: 1 } },
   )
+  if (done.ok) await takeSeats(done.before.poolId, tx)
+  return done
 }
 
 /** Writes down how many came, once the date has begun. */

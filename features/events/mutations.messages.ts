@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Both } from '@/features/places/types'
 import { localDay } from '@/lib/dates'
 import type { Database } from '@/lib/db'
 import { href, isLocale, type Locale } from '@/lib/i18n/locales'
@@ -10,23 +11,31 @@ import type { DateRecord, EventRecord } from './types'
 
 type Change = { event: EventRecord; before: DateRecord; after: DateRecord | null }
 type Kind = 'moved' | 'cancelled'
-type Reader = { locale: Locale; code: string }
+type Reader = { locale: Locale; code: string; hasSeat: boolean }
+/** `openTitle`: as everybody may read it. */
+type Context = { openTitle: Both; publicUrl: string; now: Date }
 
-/** The SMS about one change, in the language of the one who gets it. Where it is now, the page behind the code says. */
+/**
+ * The SMS about one change, in the language of the one who gets it. Where it is now, the page behind the code says. Who
+ * waits reads no more than there: the day, no hour and no reason.
+ */
 function bodyOf(
   { event, before, after }: Change & { after: DateRecord },
   kind: Kind,
-  { locale, code }: Reader,
-  publicUrl: string,
+  { locale, code, hasSeat }: Reader,
+  { openTitle, publicUrl }: Context,
 ): string {
-  const start = (startsAt: Date) => formatOldStart({ day: localDay(startsAt), startsAt }, locale)
-  return translator(locale)(`events.sms.${kind}`, {
-    title: event.title[locale],
+  const start = (startsAt: Date) =>
+    formatOldStart({ day: localDay(startsAt), startsAt: hasSeat ? startsAt : null }, locale)
+  const facts = {
+    title: (hasSeat ? event.title : openTitle)[locale],
     from: start(before.startsAt),
     to: start(after.startsAt),
-    reason: after.reason?.[locale] ?? '',
     address: `${publicUrl}${href(locale, `/r/${code}`)}`,
-  })
+  }
+  const t = translator(locale)
+  if (!hasSeat) return t(`events.sms.waiting.${kind}`, facts)
+  return t(`events.sms.${kind}`, { ...facts, reason: after.reason?.[locale] ?? '' })
 }
 
 /**
@@ -36,27 +45,27 @@ function bodyOf(
 export async function tellRegistered(
   { after, ...change }: Change,
   kind: Kind,
-  { publicUrl, now }: { publicUrl: string; now: Date },
+  context: Context,
   tx: Database,
 ): Promise<number> {
   if (!after) return 0
   const people = await tx.enrolment.findMany({
     where: { poolId: after.poolId, state: { in: ['enrolled', 'waiting'] }, phone: { not: null } },
-    select: { id: true, phone: true, locale: true, code: true },
+    select: { id: true, phone: true, locale: true, code: true, state: true },
     orderBy: { position: 'asc' },
   })
   let told = 0
-  for (const { id, phone, locale, code } of people) {
+  for (const { id, phone, locale, code, state } of people) {
     if (phone === null) continue
-    const reader = { locale: isLocale(locale) ? locale : 'uk', code } as const
+    const reader = { locale: isLocale(locale) ? locale : 'uk', code, hasSeat: state === 'enrolled' } as const
     const message = {
       dedupeKey: messageKey(after, id),
       channel: 'sms',
       recipient: phone,
-      body: bodyOf({ ...change, after }, kind, reader, publicUrl),
+      body: bodyOf({ ...change, after }, kind, reader, context),
       priority: 2,
     } as const
-    if (await enqueueMessage(message, now, tx)) told += 1
+    if (await enqueueMessage(message, context.now, tx)) told += 1
   }
   return told
 }

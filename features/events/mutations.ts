@@ -1,6 +1,6 @@
 import 'server-only'
 import { hasPlace } from '@/features/places/loaders.choices'
-import { slugFrom } from '@/features/places/rules/exchange/slug'
+import { randomCode } from '@/lib/codes'
 import type { Database } from '@/lib/db'
 import { getEvent } from './data'
 import type { EventInput } from './schema.staff'
@@ -8,10 +8,8 @@ import type { EventRecord } from './types'
 
 const MOST_SUFFIXES = 200
 
-/** A free address made of the English title; null when there is nothing to make it of. */
-async function freeSlug(title: string, tx: Database): Promise<string | null> {
-  const base = slugFrom(title)
-  if (base === '') return null
+/** A free address that begins with `base`. */
+async function freeSlug(base: string, tx: Database): Promise<string | null> {
   const taken = await tx.event.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })
   const known = new Set(taken.map(({ slug }) => slug))
   const candidates = [base, ...Array.from({ length: MOST_SUFFIXES }, (_, index) => `${base}-${index + 2}`)]
@@ -36,8 +34,11 @@ async function unknownRelation(
   return null
 }
 
-async function createEvent(data: Omit<EventInput, 'id' | 'version'>, tx: Database) {
-  const slug = await freeSlug(data.titleEn, tx)
+/** Where nothing of the title may stand in the address, it is the kind and a few letters by chance. */
+const nameless = (kind: string) => `${kind}-${randomCode().slice(0, 5).toLowerCase()}`
+
+async function createEvent(data: Omit<EventInput, 'id' | 'version'>, base: string, tx: Database) {
+  const slug = /[a-z]/i.test(data.titleEn) ? await freeSlug(base || nameless(data.kind), tx) : null
   if (!slug) return { ok: false, reason: 'latin-missing' } as const
   const { id } = await tx.event.create({ data: { ...data, slug }, select: { id: true } })
   const after = await getEvent(id, tx)
@@ -46,16 +47,16 @@ async function createEvent(data: Omit<EventInput, 'id' | 'version'>, tx: Databas
 
 /**
  * Writes a new event, or changes one that nobody else has changed meanwhile. Its address never changes. Coming dates get
- * a new SEQUENCE when what stands in people's calendars is another.
+ * a new SEQUENCE when what stands in people's calendars is another. `slug`: what of the title may stand in a new address.
  */
 export async function saveEvent(
   { id, version, ...data }: EventInput,
-  now: Date,
+  { slug, now }: { slug: string; now: Date },
   tx: Database,
 ): Promise<EventChange | EventRefusal> {
   const unknown = await unknownRelation({ id, version, ...data }, tx)
   if (unknown) return unknown
-  if (id === '') return createEvent(data, tx)
+  if (id === '') return createEvent(data, slug, tx)
   const before = await getEvent(id, tx)
   const stored = before && (await tx.event.findUnique({ where: { id } }))
   if (!stored) return { ok: false, reason: 'gone' }

@@ -151,6 +151,15 @@ describe('who has registered', () => {
     expect(text).toContain(LINK)
   })
 
+  it.each([
+    ['public', true],
+    ['booking', true],
+    ['phone', false],
+  ] as const)('of an event that is told %s learns the link: %s', (visibility, isTold) => {
+    const event = anEvent({ visibility, form: 'both', onlineUrl: LINK })
+    expect(seen(event, { reader: 'enrolled' })?.onlineUrl).toBe(isTold ? LINK : null)
+  })
+
   it('learns the hour, but not the address, inside the community and while the switch hides places', () => {
     const event = anEvent({ visibility: 'booking' })
     const text = outputs(seen(event, { place: inside, reader: 'enrolled' }) as PublicEvent)

@@ -84,7 +84,7 @@ export type PublicEvent = EventFacts & {
   venue: Venue | null
   /** Only the days may be told to this reader. */
   timeWithheld: boolean
-  /** Told to whom has registered, and to all where nobody has to. */
+  /** Told to whom has registered, and to all where nobody has to; never where all is told by phone. */
   onlineUrl: string | null
   partner: { slug: string; name: Both } | null
   updatedAt: Date

@@ -13,7 +13,7 @@ export const ATTEMPT_LEASE_MS = 3 * 60_000
 /** Share of the day's SMS that messages of priority 3 and less urgent ones may use. */
 export const ORDINARY_SHARE = 0.8
 
-/** Sent messages keep whom they went to and what they said for so long; then only that they were sent. */
+/** Messages that were sent or given up keep whom they went to and what they said for so long; then only what became of them. */
 export const WORDS_KEPT_DAYS = 30
 
 /** Messages that one run sends at most, so that it ends before the next one begins. */

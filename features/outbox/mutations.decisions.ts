@@ -22,7 +22,9 @@ export async function decideMessage(
     arrived: { state: 'sent', sentAt: now, holder: null, problem: null },
     drop: { state: 'dead', holder: null, problem: DROPPED },
   }[decision]
-  const where = { id, state: 'dead', OR: [{ problem: null }, { problem: { not: DROPPED } }] }
+  // Once its words are forgotten there is nothing left to send.
+  const words = decision === 'again' ? { recipient: { not: '' } } : {}
+  const where = { id, state: 'dead', ...words, OR: [{ problem: null }, { problem: { not: DROPPED } }] }
   const { count } = await database.outboxMessage.updateMany({ where, data })
   return count === 1 ? before : null
 }

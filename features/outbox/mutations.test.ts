@@ -199,4 +199,22 @@ onEachDatabase('the outbox', () => {
     expect(await stored('1')).toMatchObject({ recipient: '', body: '', state: 'sent' })
     expect(await forgetWords(later(31 * 24 * 60))).toBe(0)
   })
+
+  it('forgets words of what never went after a month too, and cannot send it then', async () => {
+    await put(mail('1'), mail('2'), mail('3'))
+    await sendAll(ports(() => ({ result: 'refused', problem: '550' })))
+    await db().outboxMessage.update({ where: { dedupeKey: '2' }, data: { problem: 'dropped' } })
+    await db().outboxMessage.update({ where: { dedupeKey: '3' }, data: { state: 'queued' } })
+    await db().outboxMessage.updateMany({ data: { createdAt: now } })
+    expect(await forgetWords(later(29 * 24 * 60))).toBe(0)
+    expect(await forgetWords(later(31 * 24 * 60))).toBe(2)
+    const { id, ...first } = await stored('1')
+    expect(first).toMatchObject({ recipient: '', subject: null, body: '', state: 'dead', problem: '550' })
+    expect(await stored('2')).toMatchObject({ recipient: '', body: '', problem: 'dropped' })
+    expect((await stored('3')).recipient).not.toBe('')
+    const decide = (decision: 'again' | 'drop') =>
+      writeTransaction((tx) => decideMessage(id, decision, later(31 * 24 * 60), tx))
+    expect(await decide('again')).toBeNull()
+    expect(await decide('drop')).toEqual({ channel: 'mail', problem: '550' })
+  })
 })

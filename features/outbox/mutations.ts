@@ -96,11 +96,18 @@ export async function recoverAttempts(
   return counts
 }
 
-/** Old messages forget whom they went to and what they said. @returns how many. */
+/**
+ * Old messages forget whom they went to and what they said: those that were sent, and those that never will be, also
+ * while nobody has decided about them. @returns how many.
+ */
 export async function forgetWords(now: Date, database: Database = db()): Promise<number> {
-  const sentAt = { lt: new Date(now.getTime() - WORDS_KEPT_DAYS * DAY_MS) }
+  const old = { lt: new Date(now.getTime() - WORDS_KEPT_DAYS * DAY_MS) }
+  const isOver = [
+    { state: 'sent', sentAt: old },
+    { state: 'dead', createdAt: old },
+  ]
   const { count } = await database.outboxMessage.updateMany({
-    where: { state: 'sent', sentAt, recipient: { not: '' } },
+    where: { OR: isOver, recipient: { not: '' } },
     data: { recipient: '', subject: null, body: '' },
   })
   return count

@@ -155,6 +155,11 @@ onEachDatabase('actions of sessions', () => {
     expect(messages[0]).toMatchObject({ dedupeKey: `session:${id}:1:${first?.id}` })
     expect(messages[0]?.body).toContain('Немає світла.')
     expect(messages[0]?.body).toContain(`/r/${first?.code}`)
+    // The third of two seats waits: told the day alone, as on the page.
+    const waiting = moved.pool.enrolments.find(({ state }) => state === 'waiting')
+    const told = messages.find(({ recipient }) => recipient === waiting?.phone)
+    expect(told?.body).toContain(`/r/${waiting?.code}`)
+    expect(told?.body).not.toMatch(/Немає світла|\d\d:\d\d/)
     await expect(
       move({ ...rows(moved.meetings), form: 'online', onlineUrl: 'https://meet.example/b' }),
     ).rejects.toMatchObject(goes('/sheet'))

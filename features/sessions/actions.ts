@@ -3,9 +3,7 @@
 import { redirect } from 'next/navigation'
 import { createEnrolment } from '@/features/enrolments/mutations'
 import { enrolSchema } from '@/features/enrolments/rules/enrol-form'
-import { keptUntil } from '@/features/enrolments/rules/retention'
 import { formatCode, parseCode, randomCode } from '@/lib/codes'
-import { community } from '@/lib/community'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { publicAction } from '@/lib/public-action'
 import { loadEnrolmentTarget } from './loaders'
@@ -23,10 +21,10 @@ export const enrolAction = publicAction(
   async ({ target: id, group, person }, { locale, now, key, caller }) => {
     const target = await loadEnrolmentTarget(id, parseCode(group), now)
     if (!target) return { status: 'failed', code: 'gone' }
-    const { poolId, lastEndsAt, entry } = target
+    const { poolId, entry } = target
     if (entry !== 'seat' && entry !== 'waiting-list') return { status: 'failed', code: 'changed' }
-    const retainUntil = keptUntil(lastEndsAt, community.retention.enrolmentDays)
-    const { code } = await createEnrolment(person, { poolId, locale, now, key, caller, retainUntil })
-    redirect(created(locale, code))
+    const enrolled = await createEnrolment(person, { poolId, locale, now, key, caller })
+    if ('refused' in enrolled) return { status: 'failed', code: 'changed' }
+    redirect(created(locale, enrolled.code))
   },
 )

@@ -114,7 +114,7 @@ export async function loadNextSessions(locale: Locale, now: Date): Promise<Sessi
   return (await Promise.all(shown.map((view) => withCourse(view, locale)))).filter((page) => page !== null)
 }
 
-export type EnrolmentTarget = { poolId: string; lastEndsAt: Date; entry: Entry }
+export type EnrolmentTarget = { poolId: string; entry: Entry }
 
 /** What one enrols in, when one may know of it; `group` is the stored code of a closed group. */
 export async function loadEnrolmentTarget(
@@ -123,9 +123,8 @@ export async function loadEnrolmentTarget(
   now: Date,
 ): Promise<EnrolmentTarget | null> {
   const record = await getKnownSession(id, group)
-  const last = record?.meetings.at(-1)
   const [view] = record ? await viewsOf([record], 'everybody', defaultLocale, now) : []
-  return record && last && view ? { poolId: record.poolId, lastEndsAt: last.endsAt, entry: view.entry } : null
+  return record && view ? { poolId: record.poolId, entry: view.entry } : null
 }
 
 /** The session of somebody's seat: with the place, the hours and the link for who has one, as for everybody for who waits. */

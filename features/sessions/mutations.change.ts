@@ -1,5 +1,6 @@
 import 'server-only'
 import { updateRetention } from '@/features/enrolments/mutations'
+import { takeSeats } from '@/features/enrolments/mutations.seats'
 import { hasPlace } from '@/features/places/loaders.choices'
 import type { Both } from '@/features/places/types'
 import type { Database } from '@/lib/db'
@@ -85,6 +86,7 @@ export async function cancelSession(
 ): Promise<ToldChange> {
   const found = await seenSession(seen, ['open'], tx)
   if (!found.ok) return found
+  await takeSeats(found.session.poolId, tx)
   await tx.courseSession.update({
     where: { id: seen.id },
     data: {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { issueCertificate, renewHolderKey } from '@/features/certificates/mutations'
 import type { CertificateSheet } from '@/features/certificates/types'
+import { takeSeats } from '@/features/enrolments/mutations.seats'
 import type { Both } from '@/features/places/types'
 import { formatCode } from '@/lib/codes'
 import type { Database } from '@/lib/db'
@@ -23,6 +24,7 @@ export async function endSession(
   const { session } = seen
   const first = session.meetings[0]
   if (!first || first.startsAt > now) return invalid('form', 'session-not-begun')
+  await takeSeats(session.poolId, tx)
   const here = await tx.enrolment.findMany({
     where: { poolId: session.poolId, state: 'enrolled' },
     select: { id: true },

@@ -8,13 +8,13 @@ process.stdout.write('ready\n')
 const [line] = await once(process.stdin, 'data')
 const [poolId = '', first, count] = String(line).trim().split(' ')
 const now = new Date('2026-11-23T10:00:00Z')
-const context = { poolId, locale: 'uk' as const, now, retainUntil: new Date('2027-11-23T10:00:00Z') }
+const context = { poolId, locale: 'uk' as const, now }
 await Promise.all(
   Array.from({ length: Number(count) }, async (_, index) => {
     const n = Number(first) + index
     const person = { name: `Людина ${n}`, phone: `+38050${String(n).padStart(7, '0')}` }
-    const { code, state } = await createEnrolment(person, context)
-    process.stdout.write(`${code} ${state}\n`)
+    const done = await createEnrolment(person, context)
+    process.stdout.write('refused' in done ? `${n} ${done.refused}\n` : `${done.code} ${done.state}\n`)
   }),
 )
 process.exit(0)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listEnrolments, seatsOf } from '@/features/enrolments/data'
-import { createSeatPool } from '@/features/enrolments/mutations.seats'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
+import { putSeats } from '@/tests/support/seats'
 import { type Bundle, bundleScript, startScript, wholeLines } from './child-process'
 
 const PROCESSES = 4
@@ -17,7 +17,7 @@ afterAll(() => writer.remove())
 
 onEachDatabase('several instances', ({ url }) => {
   it('give 20 seats and an ordered waiting list to 200 who enrol at once', async () => {
-    const poolId = await createSeatPool(20, db())
+    const poolId = await putSeats(20, db())
     const answers: string[] = []
     const children = Array.from({ length: PROCESSES }, () => startScript(writer, url()))
     let ready = 0

@@ -35,6 +35,7 @@ export function EnrolFormView({ locale, texts, forms, target, group, idempotency
   return (
     <form className="form" id="enrol-form" action={action} noValidate data-draft="enrol">
       <FormErrors state={state} texts={forms} fields={fields} />
+      {texts.example ? <p className="banner">{texts.example}</p> : null}
       <Field
         id={id('name')}
         name="name"

@@ -82,7 +82,8 @@ export function seenEvent(event: EventRecord, context: PublicContext): PublicEve
     const redacted = view.redact(value)
     return timeWithheld ? cutHours(redacted, new Set(hours)) : redacted
   }
-  const knowsLink = reader === 'enrolled' || (!event.registration && event.visibility !== 'phone')
+  const isTold = event.visibility === 'public' || event.visibility === 'booking'
+  const knowsLink = isTold && (reader === 'enrolled' || !event.registration)
   const dates = event.dates.map((date): PublicDate => {
     const time = timeOf(date, timeWithheld, timeZone)
     const { id, state, reason, sequence, updatedAt, capacity, taken } = date

@@ -32,6 +32,17 @@ describe('where a session is', () => {
     expect(seenSession({ host }, { locale: 'en' }).host).toEqual({ slug: 'school', name: 'School' })
   })
 
+  it.each([
+    ['everybody', 'enterprise', null, false],
+    ['enrolled', 'enterprise', null, true],
+    ['everybody', 'enterprise', 'place', true],
+    ['everybody', 'online', null, true],
+  ] as const)('tells %s the host of a session, %s, at %s: %s', (reader, form, placeId, isNamed) => {
+    const host = { slug: 'mill', name: { uk: 'Завод', en: 'Mill' } }
+    const place = placeId === null ? null : {}
+    expect(seenSession({ host, form, placeId }, { reader, place }).host !== null).toBe(isNamed)
+  })
+
   it('is nothing where one takes part from home, though a place is still written down', () => {
     expect(seenSession({ form: 'online' }, { reader: 'enrolled' }).venue).toBeNull()
     expect(seenSession({ form: 'phone' }).venue).toBeNull()

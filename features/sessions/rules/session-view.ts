@@ -61,6 +61,11 @@ function hoursOf(meetings: readonly Meeting[], timeZone: string): Set<string> {
   return new Set(instants.map((at) => localMoment(at, timeZone).slice(11)))
 }
 
+/** An enterprise teaches at home: where no place is written down, its name is the place. */
+function mayNameHost({ form, placeId }: SessionRecord, reader: VenueReader): boolean {
+  return placeId !== null || form !== 'enterprise' || reader === 'enrolled'
+}
+
 /**
  * The only way from a stored session to what a reader may know; null for a draft. The place is told as far as it and the
  * session allow, and what it hides is cut out of the session's own texts; a host whose name would tell it is not named.
@@ -84,7 +89,9 @@ export function sessionView(record: SessionRecord, context: SessionContext): Ses
     note: told(note?.[locale] ?? null),
     reason: told(reason?.[locale] ?? null),
     host:
-      host && locales.every((each) => told(host.name[each]) === host.name[each])
+      host &&
+      mayNameHost(record, reader) &&
+      locales.every((each) => told(host.name[each]) === host.name[each])
         ? { slug: host.slug, name: host.name[locale] }
         : null,
     closed: cohortId !== null,

@@ -8,7 +8,7 @@ import { EventWhere } from '../event-where'
 type Props = {
   locale: Locale
   event: EventRecord
-  seen: { everybody: PublicEvent | null; enrolled: PublicEvent | null }
+  seen: { everybody: PublicEvent | null; enrolled: PublicEvent | null; slugTells: boolean }
 }
 
 /** What everybody and those who registered learn of an event now: the texts as they are cut, the place, the hour. */
@@ -19,6 +19,7 @@ export async function SeenBy({ locale, event, seen }: Props) {
     <section className="event-part" aria-labelledby="seen-heading">
       <h2 id="seen-heading">{t('title')}</h2>
       {hidden ? <Notice tone="warn">{t(event.state === 'draft' ? 'draft' : 'staffOnly')}</Notice> : null}
+      {seen.slugTells ? <Notice tone="warn">{t('slugTells', { slug: event.slug })}</Notice> : null}
       <div className="form-columns">
         {(['everybody', 'enrolled'] as const).map((reader) => {
           const view = seen[reader]

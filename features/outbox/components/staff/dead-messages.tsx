@@ -17,8 +17,11 @@ type Dead = MessageView & { at: string; why: string }
 export function DeadMessages({ messages, mayDecide }: { messages: readonly Dead[]; mayDecide: boolean }) {
   const t = useTranslations('staff.outbox')
   const [state, action] = useActionState(decideMessageAction, staffIdle)
-  const decisionsFor = (problem: string | null): Decision[] =>
-    problem === UNCERTAIN ? ['arrived', 'again', 'drop'] : ['again', 'drop']
+  const decisionsFor = ({ problem, recipient }: Pick<Dead, 'problem' | 'recipient'>): Decision[] => [
+    ...(problem === UNCERTAIN ? (['arrived'] as const) : []),
+    ...(recipient === '' ? [] : (['again'] as const)),
+    'drop',
+  ]
   const columns = ['to', 'channel', 'subject', 'why', 'when'].map((key) => ({
     key,
     label: t(key as 'to' | 'channel' | 'subject' | 'why' | 'when'),
@@ -27,7 +30,7 @@ export function DeadMessages({ messages, mayDecide }: { messages: readonly Dead[
     id,
     tone: problem === UNCERTAIN ? ('warn' as const) : undefined,
     cells: {
-      to: recipient,
+      to: recipient || t('forgotten'),
       channel: t(`channels.${channel}`),
       subject: subject ?? '—',
       why,
@@ -35,7 +38,7 @@ export function DeadMessages({ messages, mayDecide }: { messages: readonly Dead[
       decide: (
         <form action={action} className="button-row">
           <input type="hidden" name="id" value={id} />
-          {decisionsFor(problem).map((decision) => (
+          {decisionsFor({ problem, recipient }).map((decision) => (
             <Submit key={decision} label={t(decision)} tone="quiet" name="decision" value={decision} />
           ))}
         </form>

@@ -36,6 +36,8 @@ export default async function CourseSessionPage({ params, searchParams }: Props)
     { path: '/courses', label: t('courses') },
     { path: `/courses/${slug}`, label: course.title },
   ]
+  const kind = { waiting: session.entry === 'waiting-list', demo: session.demo }
+  const texts = await loadEnrolTexts(locale, kind)
   const seats = <SeatsLine locale={locale} seats={session.seats} closed={session.closed} />
   return (
     <Shell locale={locale} path={sessionPath(session, group)} section="courses" crumbs={crumbs}>
@@ -44,7 +46,7 @@ export default async function CourseSessionPage({ params, searchParams }: Props)
           locale={locale}
           enrol={enrolAction}
           forms={await loadFormTexts(locale)}
-          texts={await loadEnrolTexts(locale, session.entry === 'waiting-list')}
+          texts={texts}
           target={session.id}
           group={group ?? undefined}
           idempotencyKey={randomUUID()}

@@ -43,7 +43,7 @@ export default async function EventDatePage(props: Props) {
         <EnrolForm
           enrol={registerAction}
           locale={locale}
-          texts={await loadEnrolTexts(locale, date.seatsLeft === 0)}
+          texts={await loadEnrolTexts(locale, { waiting: date.seatsLeft === 0, demo: event.demo })}
           forms={await loadFormTexts(locale)}
           target={date.id}
           idempotencyKey={randomUUID()}
