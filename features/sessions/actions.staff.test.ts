@@ -61,7 +61,7 @@ onEachDatabase('actions of sessions', () => {
     return { ...rest, ...changes }
   }
   const save = async (changes: Fields) =>
-    saveOpenAction(staffIdle, staffForm(facts({ ...(await seen()), ...changes })))
+    saveOpenAction(staffIdle, staffForm(facts({ ...(await seen()), tutorId: tutor.id, ...changes })))
   const states = async () => (await onlySession(db())).pool.enrolments.map(({ state }) => state)
   const reasons = { reasonUk: 'Немає світла.', reasonEn: 'No power.' }
   const rows = (meetings: readonly { id: string; startsAt: Date }[], days = 0): Fields => ({

@@ -46,12 +46,7 @@ export default async function CoursePage(props: Props) {
   return (
     <Shell locale={locale} path={path} section="courses" crumbs={[{ path: '/courses', label: t('courses') }]}>
       <JsonLd data={courseJsonLd(course, sessions, locale, `${env().publicUrl}${href(locale, path)}`)} />
-      <CourseView
-        locale={locale}
-        course={course}
-        materials={materials}
-        lessons={<CourseLessons locale={locale} lessons={lessons} />}
-      >
+      <CourseView {...{ locale, course, materials }} lessons={<CourseLessons {...{ locale, lessons }} />}>
         <CourseSessions
           {...{ locale, slug, sessions, group }}
           seats={({ seats, closed }) => <SeatsLine {...{ locale, seats, closed }} />}
