@@ -6,14 +6,19 @@ import type { Portal } from './portal'
 /** As the portal's own client writes moments, so that they sort together. */
 export const storedNow = () => new Date().toISOString().replace('Z', '+00:00')
 
+let made = 0
+
 /**
  * Stores a place as a member of staff or an import would have: open, exact and public outside the community, unless
  * `facts` say otherwise. Everything that may have to stay hidden has a mark of its own.
  */
 export async function putPlace(portal: Portal, facts: Record<string, InValue> = {}) {
   const mark = randomBytes(5).toString('hex')
-  // North of every place that the portal brings with it.
-  const [latitude, longitude] = [50, 25].map((degrees) => degrees + randomInt(111_111, 999_999) / 1_000_000)
+  // North of every place that the portal brings with it, and like no other one, however its coordinates are cut.
+  made += 1
+  const [latitude, longitude] = [50, 25].map((degrees) =>
+    Number(`${degrees}.${100 + made}${randomInt(111, 999)}`),
+  )
   const position = `${latitude}, ${longitude}`
   const place = {
     id: `place-${mark}`,
