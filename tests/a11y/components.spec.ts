@@ -1,17 +1,18 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '../e2e/support/test'
+import { colourViolations, overflow, violations } from './support/measures'
+import { expect, test } from './support/test'
 
 // A portal of its own: the common one does not show the examples, as in production.
 test.use({ portalSettings: { SHOW_EXAMPLES: '1' } })
 
+/** Everything once, and in the other themes what they change. */
 const looks = [
-  { colorScheme: 'light', contrast: 'no-preference' },
-  { colorScheme: 'dark', contrast: 'no-preference' },
-  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'light', contrast: 'no-preference', find: violations },
+  { colorScheme: 'dark', contrast: 'no-preference', find: colourViolations },
+  { colorScheme: 'light', contrast: 'more', find: colourViolations },
 ] as const
 
 test.describe('the examples of all components', () => {
-  for (const look of looks) {
+  for (const { find, ...look } of looks) {
     for (const [language, path] of [
       ['uk', '/dev/components'],
       ['en', '/en/dev/components'],
@@ -26,11 +27,7 @@ test.describe('the examples of all components', () => {
         await page.evaluate(() => {
           for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '')
         })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-        )
-        expect(found).toEqual([])
+        expect(await find(page)).toEqual([])
       })
     }
   }
@@ -43,10 +40,6 @@ test.describe('the examples of all components', () => {
   test('fit a phone of 320 pixels', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('/dev/components')
-    const overflow = await page.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement
-      return scrollWidth - clientWidth
-    })
-    expect(overflow).toBe(0)
+    expect(await overflow(page)).toEqual({ pixels: 0, out: [] })
   })
 })

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { community } from '@/config/community'
 import { textPages } from '@/features/pages/constants'
 import { placeStatuses } from '@/features/places/constants'
 import { defaultLocale, href, locales } from '@/lib/i18n/locales'
 import { formatPhone } from '@/lib/phone'
-import { test } from '../e2e/support/test'
 import { ask } from '../e2e/support/wire'
 import { addresses, shownGuides, shownPlaces } from './support/addresses'
 import { colourViolations, overflow, smallTargets, spreadOut, unfold, violations } from './support/measures'
+import { expect, test } from './support/test'
 
 /** Widths of windows in CSS pixels. */
 const PHONE = 390

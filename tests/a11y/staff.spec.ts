@@ -1,7 +1,7 @@
 import { addStaff, openSession } from '../e2e/support/staff'
-import { expect, test } from '../e2e/support/test'
 import { doors } from '../support/staff-doors'
 import { colourViolations, overflow, violations } from './support/measures'
+import { expect, test } from './support/test'
 
 // A portal of its own: the common one does not show the examples, as in production.
 test.use({ portalSettings: { SHOW_EXAMPLES: '1' } })
