@@ -20,7 +20,16 @@ const sharing = files.filter((name) => !replacesModules(name)).map((name) => nam
 
 export default defineConfig({
   resolve: {
-    alias: { '@': root, 'server-only': join(root, 'tests/support/server-only.ts') },
+    alias: {
+      '@': root,
+      // What only Next's server has; the tests play its part.
+      ...Object.fromEntries(
+        ['server-only', 'next/headers', 'next/cache'].map((name) => [
+          name,
+          join(root, 'tests/support', `${name.replace('/', '-')}.ts`),
+        ]),
+      ),
+    },
   },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {

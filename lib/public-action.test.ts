@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { askFrom } from '@/tests/support/staff'
 import { idle } from './form-state'
 import { type Outcome, publicAction } from './public-action'
 
@@ -10,7 +11,6 @@ let asking = 'somebody'
 vi.hoisted(() => {
   process.env.LOG_LEVEL = 'debug'
 })
-vi.mock('./caller', () => ({ caller: async () => asking }))
 // The real logger, writing into the test instead of the standard output.
 vi.mock('pino', async (original) => {
   const { default: real } = await original<typeof import('pino')>()
@@ -50,6 +50,7 @@ describe('publicAction', () => {
     handled.length = 0
     logged.length = 0
     asking = `somebody ${Math.random()}`
+    askFrom(asking)
   })
 
   it('hands checked input, language, key and asker to the handler', async () => {
@@ -93,7 +94,7 @@ describe('publicAction', () => {
     expect(await action(idle, form(good))).toEqual({ status: 'ok' })
     expect(await action(idle, form(good))).toEqual({ status: 'ok' })
     expect(await action(idle, form(good))).toEqual({ status: 'failed', code: 'limit', values: good })
-    asking = 'somebody else'
+    askFrom('somebody else')
     expect(await action(idle, form(good))).toEqual({ status: 'ok' })
   })
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { pageTags } from '@/lib/cache-tags'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
@@ -8,9 +8,6 @@ import { staleTags } from '@/tests/support/next-cache'
 import { actAs, hire, staffForm } from '@/tests/support/staff'
 import { removeAnnouncementAction, saveAnnouncementAction } from './actions'
 import { listNotices } from './data'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const values = {
   textUk: 'Світла не буде.',

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
 import { onEachDatabase } from '@/tests/support/databases'
-import { actAs, request, staffForm } from '@/tests/support/staff'
+import { actAs, askFrom, request, staffForm } from '@/tests/support/staff'
 import { totpCode } from '@/tests/support/totp'
 import {
   changePasswordAction,
@@ -18,10 +18,7 @@ import { findSession } from './data'
 import { createLink } from './mutations.passwords'
 import { createStaff, disableStaff } from './mutations.staff'
 
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
-let asking = 'somebody'
-vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
+askFrom('somebody')
 
 const PASSWORD = 'шафа їде повз молоко'
 const NEW_PASSWORD = 'тиха лампа 73 коло моста'
@@ -62,7 +59,7 @@ onEachDatabase('a way in', () => {
   }
 
   beforeEach(() => {
-    asking = `somebody ${Math.random()}`
+    askFrom(`somebody ${Math.random()}`)
     email = `olena.${Math.random().toString(36).slice(2)}@example.org`
     actAs()
   })
@@ -109,7 +106,7 @@ onEachDatabase('a way in', () => {
     for (let time = 0; time < 10; time += 1) answers.push(await enter('щось геть інше тут'))
     expect(answers.at(-2)).toMatchObject({ fields: { password: 'sign-in-wrong' } })
     expect(answers.at(-1)).toMatchObject({ fields: { password: 'sign-in-locked' } })
-    asking = 'somebody else'
+    askFrom('somebody else')
     expect(await enter(PASSWORD)).toMatchObject({ fields: { password: 'sign-in-locked' } })
     expect(await actions()).toContain('lock:sign-in')
     await db().staffRateLimit.updateMany({ data: { lastRequest: BigInt(Date.now() - 16 * 60_000) } })

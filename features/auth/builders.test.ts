@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
@@ -6,9 +6,6 @@ import { onEachDatabase } from '@/tests/support/databases'
 import { staleTags } from '@/tests/support/next-cache'
 import { actAs, hire, type Person, request, staffForm } from '@/tests/support/staff'
 import { staffAction, staffRoute } from './builders'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const schema = z.object({
   key: z.string().min(1, 'required'),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { recordSearchMiss } from '@/features/search/mutations'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
@@ -9,9 +9,6 @@ import { closeBacklogAction } from './actions.staff'
 import type { BacklogKind } from './constants'
 import { countBacklog, listBacklog } from './data'
 import { closeBacklogItem } from './mutations'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute))
 const synonym = { outcome: 'synonym', guide: null } as const

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
 import { writeTransaction } from '@/lib/write-transaction'
@@ -8,9 +8,6 @@ import { revokeCertificateAction } from './actions.staff'
 import { findCertificate } from './data'
 import { loadGivenCertificates } from './loaders.staff'
 import { issueCertificate } from './mutations'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 onEachDatabase('a certificate that was given by mistake', () => {
   let given = { id: '', code: '' }

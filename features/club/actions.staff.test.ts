@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { formatCode, parseCode } from '@/lib/codes'
 import { localDay } from '@/lib/dates'
 import { db } from '@/lib/db'
@@ -18,9 +18,6 @@ import { findCard } from './data'
 import { loadClub, loadRewards } from './loaders.staff'
 import { collectStamp, createCard } from './mutations'
 import { takeReward } from './mutations.vouchers'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const values = {
   titleUk: 'Книжка',

@@ -1,9 +1,10 @@
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { formatCode, parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { idle } from '@/lib/form-state'
 import messages from '@/messages/uk.json'
 import { onEachDatabase } from '@/tests/support/databases'
+import { askFrom } from '@/tests/support/staff'
 import {
   closeCardAction,
   collectStampAction,
@@ -16,9 +17,6 @@ import { clubFieldErrors } from './constants'
 import { findCard } from './data'
 import { loadCardByCode } from './loaders'
 import { createSheet } from './mutations.sheets'
-
-let asking = ''
-vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
 
 type Action = typeof collectStampAction
 
@@ -46,7 +44,7 @@ onEachDatabase('club actions', () => {
     process.env.AUTH_SECRET = 'a secret of the tests, long enough'
   })
   beforeEach(async () => {
-    asking = `somebody ${Math.random()}`
+    askFrom(`somebody ${Math.random()}`)
     await db().reward.deleteMany()
     card = String(await send(takeCardAction)).match(/^\/r\/([A-Z2-9-]{11})\?new=1$/)?.[1] ?? ''
   })
@@ -80,7 +78,7 @@ onEachDatabase('club actions', () => {
 
   it('let nobody try code after code on one card, from wherever they ask', async () => {
     const tries = Array.from({ length: 21 }, (_, n) => {
-      asking = `somebody ${n} ${card}`
+      askFrom(`somebody ${n} ${card}`)
       return send(collectStampAction, { card, stamp: 'ACE-HKM-239' })
     })
     const answers = await Promise.all(tries)

@@ -4,14 +4,13 @@ import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { HONEYPOT_FIELD, idle, KEY_FIELD } from '@/lib/form-state'
 import { onEachDatabase } from '@/tests/support/databases'
+import { askFrom } from '@/tests/support/staff'
 import { claimCertificateAction, saveProgressAction, sendEndCheckAction } from './actions.learner'
 import { findProgress } from './data.progress'
 import { loadEndCheck, loadLesson } from './loaders.lessons'
 import { fieldName, formatAnswers } from './rules/quiz'
 import type { Question } from './types.lessons'
 
-let asking = ''
-vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
 vi.mock('@/lib/env', () => ({ env: () => ({ publicUrl: 'https://portal.example' }) }))
 
 const course = 'senior-smartphone'
@@ -50,7 +49,7 @@ onEachDatabase('what learners send', () => {
     process.env.AUTH_SECRET = 'a secret of the tests, long enough'
   })
   beforeEach(async () => {
-    asking = `somebody ${Math.random()}`
+    askFrom(`somebody ${Math.random()}`)
     await db().certificate.deleteMany()
     await db().learnerProgress.deleteMany()
     await db().submission.deleteMany()

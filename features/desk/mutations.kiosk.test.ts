@@ -1,13 +1,10 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { POST as postSwitch } from '@/app/[locale]/(staff)/desk/kiosk/switch/route'
 import { POST as postFinish } from '@/app/api/kiosk/finish/route'
 import { db } from '@/lib/db'
 import { newKioskEpoch, parseKioskEpoch } from '@/lib/kiosk'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, type Person, request } from '@/tests/support/staff'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const send = (on: unknown) =>
   postSwitch(

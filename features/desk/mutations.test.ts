@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { POST as postSms } from '@/app/[locale]/(staff)/desk/sms/route'
 import { POST as postVisit } from '@/app/[locale]/(staff)/desk/visits/route'
 import { localDay } from '@/lib/dates'
@@ -8,9 +8,6 @@ import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire } from '@/tests/support/staff'
 import { listVisits } from './data'
 import { visitsCsv } from './presenter'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const send = (post: typeof postVisit, body: unknown) =>
   post(

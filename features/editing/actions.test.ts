@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { pageTags } from '@/lib/cache-tags'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
@@ -20,9 +20,6 @@ import { listGuideRows } from './data.health'
 import { checkWritten, keepWritten } from './mutations.written'
 import { setStep } from './rules/guide-parts'
 import type { DocumentKey } from './types'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const slug = 'diia-signature'
 const guide: DocumentKey = { collection: 'guides', slug }

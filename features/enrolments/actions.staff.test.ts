@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { pageTags } from '@/lib/cache-tags'
 import { community } from '@/lib/community'
 import { db } from '@/lib/db'
@@ -6,9 +6,6 @@ import { staffIdle } from '@/lib/staff-form-state'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, staffForm } from '@/tests/support/staff'
 import { addFromPaperAction, cancelPersonAction, personNoteAction, toldAction } from './actions.staff'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const DAY_MS = 86_400_000
 const endsAt = new Date(Date.now() + 10 * DAY_MS)

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { addEnrolments } from '@/features/enrolments/mutations'
 import { keptUntil } from '@/features/enrolments/rules/retention'
 import { community } from '@/lib/community'
@@ -17,9 +17,6 @@ import {
   weeklyAction,
 } from './actions.dates'
 import { removeEventAction, saveEventAction } from './actions.staff'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const values = {
   kind: 'training',

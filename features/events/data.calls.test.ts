@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { Role } from '@/features/auth/constants'
 import { toldAction } from '@/features/enrolments/actions.staff'
 import { addEnrolments, cancelEnrolment } from '@/features/enrolments/mutations'
@@ -11,9 +11,6 @@ import { cancelDateAction, moveDateAction } from './actions.dates'
 import { listDateCalls } from './data.calls'
 import { loadStaffDate, loadStaffEvents } from './loaders.staff'
 import { loadEventsToday } from './loaders.today'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const DAY_MS = 86_400_000
 const minute = Math.floor(Date.now() / 60_000) * 60_000

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { formatCode } from '@/lib/codes'
 import { localDay } from '@/lib/dates'
 import { db } from '@/lib/db'
@@ -17,9 +17,6 @@ import {
 import { saveTemplateAction } from './actions.templates'
 import { findForOperator } from './data.request'
 import { createRequest } from './mutations'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 onEachDatabase('actions of operators', () => {
   let operator: Person

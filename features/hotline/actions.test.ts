@@ -1,16 +1,14 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { lookUpCode } from '@/lib/code-lookup'
 import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { idle } from '@/lib/form-state'
 import { onEachDatabase } from '@/tests/support/databases'
+import { askFrom } from '@/tests/support/staff'
 import { addMessageAction, createRequestAction, reopenAction } from './actions'
 import { findForOperator } from './data.request'
 import { loadRequestByCode } from './loaders'
 import { answerRequest } from './mutations.operators'
-
-let asking = ''
-vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
 
 function form(values: Record<string, string>): FormData {
   const data = new FormData()
@@ -43,7 +41,7 @@ onEachDatabase('hotline actions', () => {
   })
 
   beforeEach(async () => {
-    asking = `somebody ${Math.random()}`
+    askFrom(`somebody ${Math.random()}`)
     await db().hotlineRequest.deleteMany()
     await db().submission.deleteMany()
   })

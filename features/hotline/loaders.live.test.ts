@@ -1,12 +1,9 @@
-import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire } from '@/tests/support/staff'
 import { loadQueueEvents } from './loaders.live'
 import { createRequest } from './mutations'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const address = 'http://portal.test/api/staff/hotline/events'
 const opened: AbortController[] = []

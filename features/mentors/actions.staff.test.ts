@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
 import { onEachDatabase } from '@/tests/support/databases'
@@ -17,9 +17,6 @@ import { findRequestByCode, listPublicMentors } from './data'
 import { listHistory } from './data.history'
 import { getStaffMentor } from './data.mentors'
 import { createApplication, createHelpRequest } from './mutations'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const application = {
   kind: 'mentor',

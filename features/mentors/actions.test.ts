@@ -1,12 +1,10 @@
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { parseCode } from '@/lib/codes'
 import { db } from '@/lib/db'
 import { idle } from '@/lib/form-state'
 import { onEachDatabase } from '@/tests/support/databases'
+import { askFrom } from '@/tests/support/staff'
 import { applyAction, askHelpAction, leaveAction, withdrawAction } from './actions'
-
-let asking = ''
-vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
 
 function form(values: Record<string, string>): FormData {
   const data = new FormData()
@@ -39,7 +37,7 @@ onEachDatabase('the forms of mentors and learners', () => {
   })
 
   beforeEach(async () => {
-    asking = `somebody ${Math.random()}`
+    askFrom(`somebody ${Math.random()}`)
     await db().learningRequest.deleteMany()
     await db().mentor.deleteMany()
     await db().submission.deleteMany()

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { runJobAction } from '@/features/jobs/actions.staff'
 import { askRun } from '@/features/jobs/mutations'
 import { db } from '@/lib/db'
@@ -6,9 +6,6 @@ import { staffIdle } from '@/lib/staff-form-state'
 import { onEachDatabase } from '@/tests/support/databases'
 import { actAs, hire, staffForm } from '@/tests/support/staff'
 import { decideMessageAction } from './actions.staff'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 onEachDatabase('deciding about messages and jobs', () => {
   beforeEach(async () => {

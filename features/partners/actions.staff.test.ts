@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
 import { onEachDatabase } from '@/tests/support/databases'
@@ -11,9 +11,6 @@ import {
   setCohortStateAction,
 } from './actions.staff'
 import { loadPartnerNames, loadPublicPartner, loadPublicPartners } from './loaders'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const values = {
   slug: 'glass-works',

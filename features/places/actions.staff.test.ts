@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { staffIdle } from '@/lib/staff-form-state'
 import { anEntry } from '@/tests/factories/place-entries'
@@ -13,9 +13,6 @@ import { toCsv } from './rules/csv'
 import { flatOf } from './rules/exchange/flat'
 import { headerOf } from './rules/exchange/formats'
 import { formFromFlat } from './rules/place-form'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 const entry = anEntry({ phones: [{ number: '+380501878207' }], hours: 'Mo-Fr 09:00-17:00' })
 

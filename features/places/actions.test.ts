@@ -1,12 +1,10 @@
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { HONEYPOT_FIELD, idle } from '@/lib/form-state'
 import { seed } from '@/prisma/seed'
 import { onEachDatabase } from '@/tests/support/databases'
+import { askFrom } from '@/tests/support/staff'
 import { reportMistakeAction } from './actions'
-
-let asking = ''
-vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
 
 const now = new Date('2026-11-23T10:00:00Z')
 
@@ -27,7 +25,7 @@ onEachDatabase('the form that reports a mistake at a place', () => {
   })
 
   beforeEach(async () => {
-    asking = `somebody ${Math.random()}`
+    askFrom(`somebody ${Math.random()}`)
     await db().placeReport.deleteMany()
     await db().submission.deleteMany()
   })

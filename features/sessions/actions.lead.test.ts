@@ -23,8 +23,6 @@ import {
 import { loadEnding, loadSheet } from './loaders.sheet'
 import { loadSessionEditor, loadSessionList } from './loaders.staff'
 
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 vi.mock('next/navigation', async (original) => ({
   ...(await original<typeof import('next/navigation')>()),
   forbidden: () => {

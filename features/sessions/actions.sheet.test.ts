@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { revokeCertificateAction } from '@/features/certificates/actions.staff'
 import { addFromPaperAction, cancelPersonAction, toldAction } from '@/features/enrolments/actions.staff'
 import { parseCode } from '@/lib/codes'
@@ -13,9 +13,6 @@ import { openAction, saveDraftAction } from './actions.staff'
 import { listPeople } from './data.people'
 import { getStaffSession } from './data.staff'
 import { recordAttendance } from './mutations.sheet'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 onEachDatabase('the sheet of a session', () => {
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { addFromPaperAction } from '@/features/enrolments/actions.staff'
 import { keptUntil } from '@/features/enrolments/rules/retention'
 import { community } from '@/lib/community'
@@ -17,9 +17,6 @@ import {
   saveDraftAction,
   saveOpenAction,
 } from './actions.staff'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 
 type Fields = Record<string, string | readonly string[]>
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { cancelEnrolmentAction } from '@/features/enrolments/actions'
 import { findEnrolmentByCode } from '@/features/enrolments/data'
 import { codeDigest, parseCode } from '@/lib/codes'
@@ -7,11 +7,9 @@ import { db } from '@/lib/db'
 import { type FormState, HONEYPOT_FIELD, idle } from '@/lib/form-state'
 import { seed } from '@/prisma/seed'
 import { onEachDatabase } from '@/tests/support/databases'
+import { askFrom } from '@/tests/support/staff'
 import { enrolAction } from './actions'
 import { loadGroupSessions, loadSession, loadSessionOfPool, loadUpcomingSessions } from './loaders'
-
-let asking = ''
-vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>
 
@@ -66,7 +64,7 @@ onEachDatabase('enrolling in a session', () => {
   })
 
   beforeEach(() => {
-    asking = randomUUID()
+    askFrom(randomUUID())
   })
 
   it('gives the seat, then the waiting list, and the seat of who leaves to who waits', async () => {

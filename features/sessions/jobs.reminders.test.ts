@@ -1,11 +1,9 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { clearSessions } from '@/tests/factories/staff-sessions'
 import { onEachDatabase } from '@/tests/support/databases'
 import { remindTutors } from './jobs.reminders'
 import { loadSessionsToday } from './loaders.today'
-
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
 
 const morning = new Date('2026-11-23T08:00:00Z')
 

@@ -10,8 +10,6 @@ import { onEachDatabase } from '../support/databases'
 import { actAs, hire } from '../support/staff'
 import { readByPost, staffEntries } from '../support/staff-doors'
 
-vi.mock('next/headers', () => import('../support/next-headers'))
-vi.mock('next/cache', () => import('../support/next-cache'))
 vi.mock('next-intl/server', () => ({
   getTranslations: async () =>
     Object.assign((key: string) => key, { has: () => true, rich: (key: string) => key }),

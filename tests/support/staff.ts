@@ -1,11 +1,11 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Role } from '../../features/auth/constants'
+import { CALLER_HEADER } from '../../lib/caller'
 import type { Database } from '../../lib/db'
 
 /**
- * The headers of the request that a test plays. Test files put this in the place of Next's:
- * `vi.mock('next/headers', () => import('@/tests/support/next-headers'))`
- * `vi.mock('next/cache', () => import('@/tests/support/next-cache'))`
+ * The headers of the request that a test plays. tests/support/next-headers.ts and next-cache.ts stand in the place of
+ * Next's modules in every test.
  */
 export const request = { headers: new Headers() }
 
@@ -33,11 +33,17 @@ export async function hire(database: Database, roles: readonly Role[], totp = tr
   return { id, name, email, sessionId: session.id, token: session.token }
 }
 
-/** The next requests come from this person; from nobody without one. */
+/** The next requests come from this person, from the same address as before; from nobody without a person. */
 export function actAs(person?: Person, path = '/admin'): void {
   process.env.AUTH_SECRET = AUTH_SECRET
-  request.headers = new Headers({ 'x-portal-path': path })
+  const from = request.headers.get(CALLER_HEADER)
+  request.headers = new Headers({ 'x-portal-path': path, ...(from && { [CALLER_HEADER]: from }) })
   if (person) request.headers.set('cookie', sessionCookie(person.token))
+}
+
+/** The next requests come from this address, given as the custom server passes it on. */
+export function askFrom(caller: string): void {
+  request.headers.set(CALLER_HEADER, caller)
 }
 
 /** A form as a browser sends it; a list of values is sent under a name that ends in `[]`. */

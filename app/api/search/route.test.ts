@@ -1,11 +1,11 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { listSearchMisses } from '@/features/search/data'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
+import { askFrom } from '@/tests/support/staff'
 import { GET } from './route'
 
-let asking = 'somebody'
-vi.mock('@/lib/caller', () => ({ caller: async () => asking }))
+askFrom('somebody')
 
 const ask = (query: string) => GET(new Request(`http://portal.test/api/search${query}`))
 const read = async (query: string) => (await ask(query)).json()
@@ -79,7 +79,7 @@ onEachDatabase('GET /api/search', () => {
 
   describe('a query without results', () => {
     beforeAll(() => {
-      asking = `a curious person ${Math.random()}`
+      askFrom(`a curious person ${Math.random()}`)
     })
 
     it('is counted, but not while it is being typed', async () => {
@@ -95,7 +95,7 @@ onEachDatabase('GET /api/search', () => {
     })
 
     it('is counted a limited number of times a day of one caller', async () => {
-      asking = `a flood ${Math.random()}`
+      askFrom(`a flood ${Math.random()}`)
       const words = Array.from({ length: 30 }, (_, at) =>
         `зззз${'ж'.repeat(at % 15)}${'ґ'.repeat(at)}`.slice(0, 24),
       )
@@ -106,7 +106,7 @@ onEachDatabase('GET /api/search', () => {
   })
 
   it('stops a caller who asks too often, and nobody else', async () => {
-    asking = `a machine ${Math.random()}`
+    askFrom(`a machine ${Math.random()}`)
     const statuses = []
     for (let at = 0; at < 245; at += 1) statuses.push((await ask('?q=')).status)
     expect(statuses.slice(0, 240)).toEqual(Array(240).fill(400))
@@ -114,7 +114,7 @@ onEachDatabase('GET /api/search', () => {
     const refused = await ask('?q=a')
     expect(refused.headers.get('retry-after')).toBe('60')
     expect(await refused.json()).toEqual({ error: { code: 'too-many' } })
-    asking = 'somebody else'
+    askFrom('somebody else')
     expect((await ask('?q=a')).status).toBe(200)
   })
 })

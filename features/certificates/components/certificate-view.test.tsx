@@ -4,8 +4,6 @@ import { expect, it, vi } from 'vitest'
 import messages from '@/messages/uk.json'
 import { CertificateView } from './certificate-view'
 
-vi.mock('next/headers', () => import('@/tests/support/next-headers'))
-vi.mock('next/cache', () => import('@/tests/support/next-cache'))
 vi.mock('next-intl/server', () => ({
   getTranslations: async ({ namespace }: { namespace: 'certificates' }) =>
     createTranslator({ locale: 'uk', messages, namespace }),
