@@ -13,7 +13,7 @@ export function EnrolledDate({ locale, page }: { locale: Locale; page: DatePage 
       <p className="lead">
         <a href={href(locale, `/events/${event.slug}`)}>{event.title[locale]}</a>
       </p>
-      <p>
+      <p className="capital">
         <strong>
           <HoursText text={formatWhen(date, locale)} />
         </strong>

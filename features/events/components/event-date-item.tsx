@@ -12,7 +12,7 @@ export async function EventDateItem({ locale, item }: { locale: Locale; item: Li
   const isOpen = event.registration && date.state !== 'cancelled' && !date.isPast
   return (
     <li id={`date-${date.id}`}>
-      <h3 className="row-title">
+      <h3 className="row-title capital text-wrap">
         <HoursText text={formatWhen(date, locale)} />
       </h3>
       {date.exact ? null : <p className="soft">{t(event.registration ? 'hourAfter' : 'hourByPhone')}</p>}

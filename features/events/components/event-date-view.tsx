@@ -18,7 +18,7 @@ export async function EventDateView({ locale, item, children }: Props) {
     <article>
       <header className="page-head">
         <h1>{event.title[locale]}</h1>
-        <p className="lead">
+        <p className="lead capital">
           <HoursText text={formatWhen(date, locale)} />
         </p>
         {date.exact ? null : <p className="soft">{t(event.registration ? 'hourAfter' : 'hourByPhone')}</p>}

@@ -29,10 +29,10 @@ export async function EventRow({ locale, item, withDay = false }: Props) {
       <h3 className="row-title">
         <a href={href(locale, `/events/${event.slug}`)}>{event.title[locale]}</a>
       </h3>
-      <p>
+      <p className="capital">
         <HoursText text={when ?? t('events.hourLater')} />
       </p>
-      <p className="soft">
+      <p className="soft capital">
         {facts.filter(Boolean).join(' · ')}{' '}
         {event.demo ? <span className="badge badge-demo">{t('events.demoShort')}</span> : null}
       </p>
