@@ -21,6 +21,7 @@ import { examples as tabIcon } from './layout/tab-icon.examples'
 import { examples as facets } from './motif/facets.examples'
 import { examples as icon } from './motif/icon.examples'
 import { examples as rosette } from './motif/rosette.examples'
+import { examples as hoursText } from './ui/hours-text.examples'
 import { examples as jsonLd } from './ui/json-ld.examples'
 import { examples as qrCode } from './ui/qr-code.examples'
 import { examples as qrPicture } from './ui/qr-picture.examples'
@@ -35,6 +36,7 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'motif/rosette', examples: rosette },
   { component: 'ui/qr-code', examples: qrCode },
   { component: 'ui/qr-picture', examples: qrPicture },
+  { component: 'ui/hours-text', examples: hoursText },
   { component: 'ui/json-ld', examples: jsonLd },
   { component: 'forms/field', examples: field },
   { component: 'forms/text-area', examples: textArea },

@@ -99,6 +99,19 @@ onEachDatabase('the sheet of a pool', () => {
       expect(await rows()).toHaveLength(2)
     })
 
+    it('keeps neither names nor phones of people typed into an example', async () => {
+      await db().event.updateMany({ where: { dates: { some: { poolId: pool } } }, data: { demo: true } })
+      await db().courseSession.updateMany({ where: { poolId: pool }, data: { demo: true } })
+      const key = { submissionKey: crypto.randomUUID() }
+      const sheet = 'Олена Коваль 050 123 45 67\nІван\nМарія, 0671234567'
+      const first = await add(sheet, key)
+      expect(first).toEqual({ status: 'ok', data: { enrolled: 2, waiting: 1, known: 0 } })
+      expect(await add(sheet, key)).toEqual(first)
+      const kept = { name: 'Приклад', phone: null, phoneLast4: null, consentVersion: null, source: 'staff' }
+      expect(await rows()).toMatchObject([kept, kept, kept])
+      expect(JSON.stringify(await rows())).not.toMatch(/Коваль|Іван|Марія|501234567|671234567/)
+    })
+
     it('takes nobody once it is called off', async () => {
       await db().eventDate.updateMany({ where: { poolId: pool }, data: { state: 'cancelled' } })
       await db().courseSession.updateMany({ where: { poolId: pool }, data: { state: 'cancelled' } })

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { keyedDigest } from '@/lib/keyed-digest'
 import { getPoolUse, isOfPool, listKnownPeople } from './data.staff'
-import { addEnrolments, cancelEnrolment } from './mutations'
+import { addEnrolments, cancelEnrolment, examplePerson } from './mutations'
 import { personKey } from './rules/paper-list'
 import { keptUntil } from './rules/retention'
 import type { EnrolmentState, NewEnrolment, PaperDone } from './types'
@@ -32,15 +32,15 @@ function markOf(key: string, poolId: string, people: readonly NewEnrolment[]): s
 /**
  * Writes people down in the order of the sheet: into seats, then onto the waiting list. Who is here already with the
  * same name and phone is left out and counted as `known`. Who left no phone cannot be told from a namesake, so the same
- * form sent again, by its key, adds nobody and gives the first answer.
+ * form sent again, by its key, adds nobody and gives the first answer. Of an example neither names nor phones are kept.
  */
 export async function addFromPaper(
   poolId: string,
-  people: readonly NewEnrolment[],
+  typed: readonly NewEnrolment[],
   { locale, now, key }: { locale: Locale; now: Date; key: string },
   tx: Database,
 ): Promise<Added | SheetRefusal> {
-  const mark = markOf(key, poolId, people)
+  const mark = markOf(key, poolId, typed)
   const earlier = mark && (await tx.submission.findUnique({ where: { key: mark } }))
   if (earlier) {
     const [enrolled = 0, waiting = 0, known = 0] = earlier.target.split(' ').map(Number)
@@ -49,6 +49,7 @@ export async function addFromPaper(
   const use = await getPoolUse(poolId, tx)
   if (!use) return unknown
   if (!use.isOpen) return notAllowed
+  const people = use.demo ? typed.map(() => examplePerson(locale)) : typed
   const here = new Set((await listKnownPeople(poolId, tx)).map(personKey))
   const fresh = people.filter((person) => person.phone === null || !here.has(personKey(person)))
   const retainUntil = keptUntil(use.endsAt ?? now, community.retention.enrolmentDays)

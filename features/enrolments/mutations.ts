@@ -24,6 +24,11 @@ export type Enrolled = { code: string; state: EnrolmentState; repeated: boolean 
 
 const closed = { refused: 'closed' } as const
 
+/** Who stands in the seats of an example instead of whoever tries it: nothing of them is kept. */
+export function examplePerson(locale: Locale): NewEnrolment {
+  return { name: translator(locale)('enrolments.example.name'), phone: null }
+}
+
 /**
  * Takes a seat, or the next place of the waiting list when all are taken. The same key, or the same person for the same
  * seats within 10 minutes, gives the first code again. Refused where what the seats are for is closed or over at the
@@ -37,8 +42,7 @@ export async function createEnrolment(
 ): Promise<Enrolled | typeof closed> {
   const { poolId, locale, now, key } = context
   let seen = await getPoolUse(poolId, database)
-  const demo = seen?.demo ?? false
-  const person = demo ? { name: translator(locale)('enrolments.example.name'), phone: null } : input
+  const person = seen?.demo ? examplePerson(locale) : input
   const content = [poolId, person.name, person.phone ?? `caller:${context.caller ?? ''}`]
   const submission = { form: 'enrolment', key, content, now }
   const draft = async () => {

@@ -23,12 +23,12 @@ export async function CourseView({ locale, course, materials, lessons, children 
         <h1>{course.title}</h1>
         <p className="lead">{course.summary}</p>
         <p className="facts">
-          <span>{course.audience.map((one) => t(`audience.${one}`)).join(', ')}</span>
+          <span className="capital">{course.audience.map((one) => t(`audience.${one}`)).join(', ')}</span>
           <span>{t(`level.${course.level}`)}</span>
           <span>{t('hours', { count: course.hours })}</span>
           <span>{t('free')}</span>
         </p>
-        <p className="soft">
+        <p className="soft mt-2">
           {t('how')}: {course.forms.map((form) => t(`form.${form}`)).join(' · ')}
         </p>
       </header>

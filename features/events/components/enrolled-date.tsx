@@ -1,3 +1,4 @@
+import { HoursText } from '@/components/ui/hours-text'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { DatePage } from '../loaders'
 import { formatWhen } from '../rules/when'
@@ -12,8 +13,10 @@ export function EnrolledDate({ locale, page }: { locale: Locale; page: DatePage 
       <p className="lead">
         <a href={href(locale, `/events/${event.slug}`)}>{event.title[locale]}</a>
       </p>
-      <p>
-        <strong>{formatWhen(date, locale)}</strong>
+      <p className="capital">
+        <strong>
+          <HoursText text={formatWhen(date, locale)} />
+        </strong>
       </p>
       <EventState locale={locale} date={date} />
       <EventWhere locale={locale} event={event} />

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { HoursText } from '@/components/ui/hours-text'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { formatWhen } from '../rules/when'
 import type { ListedDate } from '../types'
@@ -11,7 +12,9 @@ export async function EventDateItem({ locale, item }: { locale: Locale; item: Li
   const isOpen = event.registration && date.state !== 'cancelled' && !date.isPast
   return (
     <li id={`date-${date.id}`}>
-      <h3 className="row-title">{formatWhen(date, locale)}</h3>
+      <h3 className="row-title capital text-wrap">
+        <HoursText text={formatWhen(date, locale)} />
+      </h3>
       {date.exact ? null : <p className="soft">{t(event.registration ? 'hourAfter' : 'hourByPhone')}</p>}
       <EventState locale={locale} date={date} />
       {isOpen && date.seatsLeft !== null ? (

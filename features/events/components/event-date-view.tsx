@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { HoursText } from '@/components/ui/hours-text'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { formatWhen } from '../rules/when'
 import type { ListedDate } from '../types'
@@ -17,7 +18,9 @@ export async function EventDateView({ locale, item, children }: Props) {
     <article>
       <header className="page-head">
         <h1>{event.title[locale]}</h1>
-        <p className="lead">{formatWhen(date, locale)}</p>
+        <p className="lead capital">
+          <HoursText text={formatWhen(date, locale)} />
+        </p>
         {date.exact ? null : <p className="soft">{t(event.registration ? 'hourAfter' : 'hourByPhone')}</p>}
         <EventState locale={locale} date={date} />
         {event.demo ? <p className="banner">{t('demo')}</p> : null}

@@ -21,7 +21,9 @@ export async function EventFacts({
       <h2>{t('events.where')}</h2>
       <EventWhere locale={locale} event={event} />
       <h2>{t('events.forWhom')}</h2>
-      <p>{event.audiences.map((audience) => t(`places.audience.${audience}`)).join(', ')}</p>
+      <p className="capital">
+        {event.audiences.map((audience) => t(`places.audience.${audience}`)).join(', ')}
+      </p>
       <p className="soft">{t('events.language', { language: event.language })}</p>
       {event.partner ? (
         <>

@@ -28,7 +28,7 @@ export async function EventListView({ locale, list }: Props) {
       ) : null}
       {days.map(({ day, items }) => (
         <section key={day} className="section">
-          <h2 className="event-day">{formatWeekday(day, locale)}</h2>
+          <h2 className="capital">{formatWeekday(day, locale)}</h2>
           <ul className="row-list mt-3">
             {items.map((item) => (
               <EventRow key={item.date.id} locale={locale} item={item} />
@@ -54,7 +54,9 @@ export async function EventListView({ locale, list }: Props) {
         </details>
       ) : null}
       <p className="section small">
-        {t('feed')}: <a href={feed}>iCalendar</a>, <a href="/api/open-data/events.json">JSON</a>
+        {t('feed')}: <a href={feed}>iCalendar</a>
+        <br />
+        {t('openData')}: <a href="/api/open-data/events.json">JSON</a>
       </p>
     </>
   )

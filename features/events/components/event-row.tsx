@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { HoursText } from '@/components/ui/hours-text'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { formatHours, formatWhen } from '../rules/when'
 import type { ListedDate } from '../types'
@@ -28,8 +29,10 @@ export async function EventRow({ locale, item, withDay = false }: Props) {
       <h3 className="row-title">
         <a href={href(locale, `/events/${event.slug}`)}>{event.title[locale]}</a>
       </h3>
-      <p>{when ?? t('events.hourLater')}</p>
-      <p className="soft">
+      <p className="capital">
+        <HoursText text={when ?? t('events.hourLater')} />
+      </p>
+      <p className="soft capital">
         {facts.filter(Boolean).join(' · ')}{' '}
         {event.demo ? <span className="badge badge-demo">{t('events.demoShort')}</span> : null}
       </p>

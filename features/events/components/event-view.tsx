@@ -20,8 +20,8 @@ export async function EventView({ locale, event }: { locale: Locale; event: Publ
       <header className="page-head">
         <h1>{event.title[locale]}</h1>
         <p className="facts">
-          <span>{t(`kinds.${event.kind}`)}</span>
-          <span>{t(`forms.${event.form}`)}</span>
+          <span className="capital">{t(`kinds.${event.kind}`)}</span>
+          <span className="capital">{t(`forms.${event.form}`)}</span>
         </p>
         {event.demo ? <p className="banner">{t('demo')}</p> : null}
         <p className="lead">{event.summary[locale]}</p>

@@ -51,7 +51,7 @@ export async function PartnerView({ locale, partner, results, plans }: Props) {
             <br />
           </>
         ) : null}
-        {source ? t('source', { source }) : null}
+        {source && !demo ? t('source', { source }) : null}
       </p>
       <BecomePartner locale={locale} />
     </article>

@@ -11,7 +11,7 @@ export async function PartnersSection({ locale }: { locale: Locale }) {
   return (
     <section className="section" aria-labelledby="partners">
       <h2 id="partners">{t('title')}</h2>
-      <p className="soft">{partners.length > 0 ? t('lead') : t('noneText')}</p>
+      <p className="soft mt-2">{partners.length > 0 ? t('lead') : t('noneText')}</p>
       {partners.length > 0 ? (
         <ul className="row-list mt-4">
           {partners.slice(0, SHOWN_IN_SECTION).map((partner) => (

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { HoursText } from '@/components/ui/hours-text'
 import { formatMoment } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import type { WeekDay } from '../rules/opening'
@@ -31,7 +32,7 @@ export async function PlaceHours({
                   {entry.hours.length === 0 ? t('hoursClosed') : null}
                   {entry.hours.map(({ from, to, sure }) => (
                     <span key={from}>
-                      {sure ? `${from}–${to} ` : t('hoursAsk', { hours: `${from}–${to}` })}
+                      <HoursText text={sure ? `${from}–${to} ` : t('hoursAsk', { hours: `${from}–${to}` })} />
                     </span>
                   ))}
                   {entry.exception?.note ? (

@@ -42,10 +42,10 @@ async function Files({ locale, episode }: Props) {
   return (
     <section className="no-print">
       <h2 className="mt-6">{t('files')}</h2>
-      <ul>
+      <ul className="link-list">
         {video.map(({ address, format, size }) => (
           <li key={address}>
-            <a className="lone-link" href={address} download>
+            <a href={address} download>
               {t('download', { format, size })}
             </a>
           </li>
@@ -101,12 +101,10 @@ export async function EpisodeView({ locale, episode }: Props) {
           <Transcript locale={locale} parts={transcript} />
           <Files {...{ locale, episode }} />
           {links.length > 0 ? <h2 className="mt-6">{t('further')}</h2> : null}
-          <ul>
+          <ul className="link-list">
             {links.map(({ path, title: label }) => (
               <li key={path}>
-                <a className="lone-link" href={href(locale, path)}>
-                  {label}
-                </a>
+                <a href={href(locale, path)}>{label}</a>
               </li>
             ))}
           </ul>

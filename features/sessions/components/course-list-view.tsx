@@ -65,24 +65,20 @@ export async function CourseListView({ locale, items, filter, settlements, seats
         </p>
       )}
       {children}
-      <section className="section prose">
+      <section className="section">
         <h2>{t('elsewhere')}</h2>
-        <p>
-          <a className="lone-link" href={href(locale, '/guides/smartphone-first-steps')}>
-            {t('firstSteps')}
-          </a>
-        </p>
-        <p>
-          <a className="lone-link" href={href(locale, '/places?need=learn')}>
-            {t('placesThatTeach')}
-          </a>
-        </p>
-        <p>
-          <a className="lone-link" href={href(locale, '/state-courses')}>
-            {t('stateCourses')}
-          </a>
-        </p>
-        <p className="small">
+        <ul className="link-list">
+          <li>
+            <a href={href(locale, '/guides/smartphone-first-steps')}>{t('firstSteps')}</a>
+          </li>
+          <li>
+            <a href={href(locale, '/places?need=learn')}>{t('placesThatTeach')}</a>
+          </li>
+          <li>
+            <a href={href(locale, '/state-courses')}>{t('stateCourses')}</a>
+          </li>
+        </ul>
+        <p className="small mt-4">
           {t('openData')}: <a href="/api/open-data/courses.json">JSON</a>
         </p>
       </section>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { HoursText } from '@/components/ui/hours-text'
 import type { Locale } from '@/lib/i18n/locales'
 import { dayText, meetingMoment, meetingText } from '../presenter'
 import type { MeetingView } from '../types'
@@ -19,7 +20,9 @@ export async function MeetingList({
           const { day, hours } = meetingText(meeting, locale)
           return (
             <li key={meeting.id}>
-              <time dateTime={meetingMoment(meeting)}>{hours ? `${day}, ${hours}` : day}</time>
+              <time dateTime={meetingMoment(meeting)}>
+                <HoursText text={hours ? `${day}, ${hours}` : day} />
+              </time>
               {meeting.previous ? (
                 <span className="soft">
                   {' '}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { HoursText } from '@/components/ui/hours-text'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { gatheringForms } from '../constants'
 import { meetingMoment, meetingText, sessionPath } from '../presenter'
@@ -28,7 +29,9 @@ export async function SessionRow({ locale, session, title, seats, group }: Props
     <li className="session-row">
       <a className="session-link" href={href(locale, sessionPath(session, group))}>
         {(title ?? session.title) ? <span className="session-title">{title ?? session.title}</span> : null}
-        <time dateTime={meetingMoment(first)}>{hours ? `${day}, ${hours}` : day}</time>
+        <time dateTime={meetingMoment(first)}>
+          <HoursText text={hours ? `${day}, ${hours}` : day} />
+        </time>
       </a>
       <p className="soft">
         {[

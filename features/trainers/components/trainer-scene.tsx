@@ -73,14 +73,16 @@ export async function TrainerScene({ locale, scene, number, of, before, after }:
           <button type="reset" className="button button-quiet">
             {t('again')}
           </button>
-          {before ? (
-            <a className="lone-link" href={`#${before}`}>
-              {t('back')}
+          <span className="scene-steps">
+            {before ? (
+              <a className="lone-link" href={`#${before}`}>
+                {t('back')}
+              </a>
+            ) : null}
+            <a className="lone-link" href={`#${after}`}>
+              {t('next')}
             </a>
-          ) : null}
-          <a className="lone-link" href={`#${after}`}>
-            {t('next')}
-          </a>
+          </span>
         </p>
       </form>
     </section>

@@ -29,7 +29,7 @@ export async function TrainerView({ locale, trainer, guides }: Props) {
           <span>{t('trainers.scenes', { count: scenes.length })}</span>
         </p>
         <p className="callout">
-          <strong>{t('trainers.mark')}</strong> {t('trainers.safe')}
+          <strong className="practice-word">{t('trainers.mark')}</strong> {t('trainers.safe')}
         </p>
         <p className="no-print">
           <button type="button" className="button button-quiet live-only" data-print="">
@@ -49,7 +49,7 @@ export async function TrainerView({ locale, trainer, guides }: Props) {
       ))}
       <section className="scene" id={SUMMARY}>
         <h2>{t('trainers.lookFor')}</h2>
-        <ul className="needs-list">
+        <ul className="needs-list look-for">
           {lookFor.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
@@ -61,12 +61,10 @@ export async function TrainerView({ locale, trainer, guides }: Props) {
           </p>
         ) : null}
         {further.length > 0 ? <h3 className="mt-6">{t('trainers.further')}</h3> : null}
-        <ul className="mt-2">
+        <ul className="link-list">
           {further.map(({ path, title }) => (
             <li key={path}>
-              <a className="lone-link" href={href(locale, path)}>
-                {title}
-              </a>
+              <a href={href(locale, path)}>{title}</a>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode, Ref } from 'react'
+import { HoursText } from '@/components/ui/hours-text'
 import { QrCode } from '@/components/ui/qr-code'
 import type { DeskEntry } from '../../types'
 
@@ -35,7 +36,11 @@ export function DeskEntryView({ ref, entry, today, showsQr, children }: Props) {
       {entry.facts.map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
-      {hours && <p>{t('today', { hours: hours.text })}</p>}
+      {hours && (
+        <p>
+          <HoursText text={t('today', { hours: hours.text })} />
+        </p>
+      )}
       {entry.needs.length > 0 && (
         <>
           <h3>{t('needs')}</h3>

@@ -15,11 +15,14 @@ import { PaperProblems } from './paper-problems'
 
 const fields = [{ name: 'people', id: 'paper-people' }]
 
-/** `free` null is room for all. `idempotencyKey` is a new one whenever the page is drawn. */
-type Props = { poolId: string; free: number | null; idempotencyKey: string }
+/**
+ * `free` null is room for all. `demo`: it is an example, of which nothing about people is kept. `idempotencyKey` is a new
+ * one whenever the page is drawn.
+ */
+type Props = { poolId: string; free: number | null; demo: boolean; idempotencyKey: string }
 
 /** People from a paper sheet or a call, one in a line. While a line is wrong nobody is written down. */
-export function PaperForm({ poolId, free, idempotencyKey }: Props) {
+export function PaperForm({ poolId, free, demo, idempotencyKey }: Props) {
   const t = useTranslations('staff.enrolments.paper')
   const [state, action] = useActionState(addFromPaperAction, staffIdle)
   const error = useFieldError(state)
@@ -41,6 +44,7 @@ export function PaperForm({ poolId, free, idempotencyKey }: Props) {
           </p>
         </Notice>
       )}
+      {demo && <Notice>{t('example')}</Notice>}
       <input type="hidden" name="pool" value={poolId} />
       <input type="hidden" name={KEY_FIELD} value={idempotencyKey} />
       {lines && <PaperProblems text={text} lines={lines} />}

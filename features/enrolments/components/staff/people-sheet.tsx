@@ -14,6 +14,8 @@ type Props = {
   /** Whom to call, by the id, and why. */
   calls: ReadonlyMap<string, CallReason>
   seats: Seats
+  /** What the seats are for is an example. */
+  demo: boolean
   /** Whether this person may add, cancel and say that somebody was told: `update:enrolment`. */
   mayChange: boolean
   /** False where nothing is to come any more: nobody is added then. */
@@ -26,7 +28,7 @@ type Props = {
  * from paper. It prints as a list with phones.
  */
 export async function PeopleSheet(props: Props) {
-  const { locale, poolId, people, calls, seats, mayChange, isOpen = true, extra } = props
+  const { locale, poolId, people, calls, seats, demo, mayChange, isOpen = true, extra } = props
   const t = await getTranslations({ locale, namespace: 'staff.enrolments' })
   const called = people.map((person) => ({ ...person, call: calls.get(person.id) ?? null }))
   const enrolled = people.filter(({ state }) => state === 'enrolled')
@@ -52,7 +54,7 @@ export async function PeopleSheet(props: Props) {
       {mayChange && isOpen ? (
         <div className="no-print">
           <h3>{t('paper.title')}</h3>
-          <PaperForm poolId={poolId} free={seats.free} idempotencyKey={randomUUID()} />
+          <PaperForm poolId={poolId} free={seats.free} demo={demo} idempotencyKey={randomUUID()} />
         </div>
       ) : null}
     </section>

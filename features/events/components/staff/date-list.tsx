@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/staff/badge'
 import { DataTable } from '@/components/staff/data-table'
+import { HoursText } from '@/components/ui/hours-text'
 import { community } from '@/lib/community'
 import { localDay } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
@@ -28,7 +29,11 @@ export async function DateList({ locale, event, now }: { locale: Locale; event: 
         id: date.id,
         tone: isOver(date) || date.state === 'cancelled' ? 'muted' : undefined,
         cells: {
-          when: <a href={href(locale, `/admin/events/dates/${date.id}`)}>{whenOf(date, locale)}</a>,
+          when: (
+            <a href={href(locale, `/admin/events/dates/${date.id}`)}>
+              <HoursText text={whenOf(date, locale)} />
+            </a>
+          ),
           state:
             date.state === 'scheduled' ? (
               t('dates.scheduled')

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { PageHeader } from '@/components/staff/page-header'
+import { HoursText } from '@/components/ui/hours-text'
 import { can } from '@/features/auth/access'
 import { community } from '@/lib/community'
 import { localDay } from '@/lib/dates'
@@ -35,7 +36,7 @@ export async function DateView({ locale, page, now, children }: Props) {
     <>
       <PageHeader
         title={event.title[locale]}
-        lead={when}
+        lead={<HoursText text={when} />}
         actions={
           <>
             <PrintButton label={t('print')} />

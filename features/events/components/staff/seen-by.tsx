@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/staff/notice'
+import { HoursText } from '@/components/ui/hours-text'
 import type { Locale } from '@/lib/i18n/locales'
 import { formatWhen } from '../../rules/when'
 import type { EventRecord, PublicEvent } from '../../types'
@@ -32,7 +33,11 @@ export async function SeenBy({ locale, event, seen }: Props) {
               </p>
               <p>{view.summary[locale]}</p>
               {view.detail ? <p className="event-detail">{view.detail[locale]}</p> : null}
-              {date ? <p>{formatWhen(date, locale)}</p> : null}
+              {date ? (
+                <p>
+                  <HoursText text={formatWhen(date, locale)} />
+                </p>
+              ) : null}
               {view.timeWithheld ? <p className="soft">{t('noHour')}</p> : null}
               <EventWhere locale={locale} event={view} />
             </div>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/motif/icon'
 import { Rosette } from '@/components/motif/rosette'
+import { HoursText } from '@/components/ui/hours-text'
 import { QrCode } from '@/components/ui/qr-code'
 import { community } from '@/lib/community'
 import type { Locale } from '@/lib/i18n/locales'
@@ -34,7 +35,11 @@ export async function MaterialFace({ locale, words, wide = false }: Props) {
           {demo ? <p className="material-demo">{t('demo')}</p> : null}
           <h2 className={`material-title material-${titleStep(title)}`}>{title}</h2>
           <p className="material-text">{text}</p>
-          {note ? <p className="material-note">{note}</p> : null}
+          {note ? (
+            <p className="material-note">
+              <HoursText text={note} />
+            </p>
+          ) : null}
         </div>
         <div className="material-find">
           <QrCode text={address} label={t('qr', { address: shown })} className="material-qr" />

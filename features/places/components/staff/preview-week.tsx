@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { HoursText } from '@/components/ui/hours-text'
 import type { Locale } from '@/lib/i18n/locales'
 import type { WeekDay } from '../../rules/opening'
 
@@ -24,7 +25,7 @@ export function PreviewWeek({ locale, week }: { locale: Locale; week: WeekDay[] 
         <div className="contents" key={day.day}>
           <dt>{names.format(new Date(`${day.day}T12:00:00Z`))}</dt>
           <dd>
-            {said(day)}
+            <HoursText text={said(day)} />
             {day.exception && ` (${t('exception')})`}
           </dd>
         </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { HoursText } from '@/components/ui/hours-text'
 import type { SeenSession } from '../../loaders.preview'
 
 type Props = { reader: 'everybody' | 'enrolled'; seen: SeenSession | null }
@@ -38,7 +39,9 @@ export function PreviewReader({ reader, seen }: Props) {
             {seen.when.length === 0 && t('noMeetings')}
             <ul>
               {seen.when.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <HoursText text={line} />
+                </li>
               ))}
             </ul>
             {seen.timeWithheld && t('timeWithheld')}

@@ -22,7 +22,7 @@ export default async function PartnersPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'partners' })
   const crumbs = [{ path: '/community', label: t('community') }]
   return (
-    <Shell locale={locale} path={partnersPath} crumbs={crumbs}>
+    <Shell locale={locale} path={partnersPath} section="courses" crumbs={crumbs}>
       <PartnerListView locale={locale} partners={await loadPublicPartners()} />
     </Shell>
   )

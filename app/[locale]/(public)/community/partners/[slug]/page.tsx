@@ -33,7 +33,7 @@ export default async function PartnerPage(props: Props) {
     { path: partnersPath, label: t('title') },
   ]
   return (
-    <Shell locale={locale} path={path} crumbs={crumbs}>
+    <Shell locale={locale} path={path} section="courses" crumbs={crumbs}>
       <PartnerView locale={locale} {...page} />
     </Shell>
   )

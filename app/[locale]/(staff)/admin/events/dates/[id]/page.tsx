@@ -18,7 +18,7 @@ export default async function EventDatePage({ params }: Props) {
   const { id } = await params
   const now = new Date()
   const page = await loadStaffDate(id, now)
-  const { staff, date, people, calls, seats } = page
+  const { staff, event, date, people, calls, seats } = page
   return (
     <StaffShell locale={locale} staff={staff} path={`/admin/events/dates/${id}`}>
       <DateView locale={locale} page={page} now={now}>
@@ -29,6 +29,7 @@ export default async function EventDatePage({ params }: Props) {
             people={people}
             calls={calls}
             seats={seats}
+            demo={event.demo}
             mayChange={can(staff.roles, 'update:enrolment')}
             isOpen={date.state !== 'cancelled' && date.endsAt > now}
           />

@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/i18n/locales'
 /** What can be done with the people of a session: the same as with those of a date of an event. */
 export async function sheetForms(locale: Locale, { session, people, may }: Sheet): Promise<SheetForms> {
   const t = await getTranslations({ locale, namespace: 'staff.enrolments.paper' })
-  const { poolId, capacity, taken } = session
+  const { poolId, capacity, taken, demo } = session
   return {
     paper: (
       <>
@@ -18,6 +18,7 @@ export async function sheetForms(locale: Locale, { session, people, may }: Sheet
         <PaperForm
           poolId={poolId}
           free={capacity === null ? null : Math.max(0, capacity - taken)}
+          demo={demo}
           idempotencyKey={randomUUID()}
         />
       </>
