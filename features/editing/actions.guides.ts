@@ -2,7 +2,8 @@
 
 import { staffAction } from '@/features/auth/builders'
 import { community } from '@/lib/community'
-import { addDays, localDay } from '@/lib/dates'
+import { localDay } from '@/lib/dates'
+import { addDays } from '@/lib/days'
 import { REVIEW_AFTER_DAYS } from './constants'
 import {
   checkFileChoice,
