@@ -22,6 +22,8 @@ import { examples as facets } from './motif/facets.examples'
 import { examples as icon } from './motif/icon.examples'
 import { examples as rosette } from './motif/rosette.examples'
 import { examples as jsonLd } from './ui/json-ld.examples'
+import { examples as listenButton } from './ui/listen-button.examples'
+import { examples as offlineButton } from './ui/offline-button.examples'
 import { examples as qrCode } from './ui/qr-code.examples'
 import { examples as qrPicture } from './ui/qr-picture.examples'
 
@@ -36,6 +38,8 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'ui/qr-code', examples: qrCode },
   { component: 'ui/qr-picture', examples: qrPicture },
   { component: 'ui/json-ld', examples: jsonLd },
+  { component: 'ui/listen-button', examples: listenButton },
+  { component: 'ui/offline-button', examples: offlineButton },
   { component: 'forms/field', examples: field },
   { component: 'forms/text-area', examples: textArea },
   { component: 'forms/radios', examples: radios },
