@@ -1,6 +1,7 @@
 import type { ExampleGroup } from './example'
 import { examples as checkbox } from './forms/checkbox.examples'
 import { examples as checkboxGroup } from './forms/checkbox-group.examples'
+import { examples as codeLookup } from './forms/code-lookup.examples'
 import { examples as errorSummary } from './forms/error-summary.examples'
 import { examples as field } from './forms/field.examples'
 import { examples as fieldNotes } from './forms/field-notes.examples'
@@ -52,6 +53,7 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'forms/form-errors', examples: formErrors },
   { component: 'forms/honeypot', examples: honeypot },
   { component: 'forms/idempotency-key', examples: idempotencyKey },
+  { component: 'forms/code-lookup', examples: codeLookup },
   { component: 'layout/brand', examples: brand },
   { component: 'layout/hero', examples: hero },
   { component: 'layout/breadcrumbs', examples: breadcrumbs },

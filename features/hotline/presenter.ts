@@ -27,6 +27,16 @@ export function hotlineFormTexts(t: Translate, consent: { community: string; day
 
 export type HotlineFormTexts = ReturnType<typeof hotlineFormTexts>
 
+/** Words of the field that opens a code. */
+export function codeLookupTexts(t: Translate) {
+  return {
+    heading: t('lookup.heading'),
+    label: t('lookup.label'),
+    hint: t('lookup.hint'),
+    submit: t('lookup.submit'),
+  }
+}
+
 /** Labels of the form on the page of a request: more words while it is open, the reason when it is opened again. */
 export function requestWordsTexts(t: Translate, kind: 'message' | 'reopen') {
   return {
