@@ -6,6 +6,7 @@ import { examples as errorSummary } from './forms/error-summary.examples'
 import { examples as field } from './forms/field.examples'
 import { examples as fieldNotes } from './forms/field-notes.examples'
 import { examples as formErrors } from './forms/form-errors.examples'
+import { examples as hiddenFields } from './forms/hidden-fields.examples'
 import { examples as honeypot } from './forms/honeypot.examples'
 import { examples as idempotencyKey } from './forms/idempotency-key.examples'
 import { examples as radios } from './forms/radios.examples'
@@ -51,6 +52,7 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'forms/field-notes', examples: fieldNotes },
   { component: 'forms/error-summary', examples: errorSummary },
   { component: 'forms/form-errors', examples: formErrors },
+  { component: 'forms/hidden-fields', examples: hiddenFields },
   { component: 'forms/honeypot', examples: honeypot },
   { component: 'forms/idempotency-key', examples: idempotencyKey },
   { component: 'forms/code-lookup', examples: codeLookup },

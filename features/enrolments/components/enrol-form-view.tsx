@@ -2,7 +2,7 @@ import { Checkbox } from '@/components/forms/checkbox'
 import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { Radios } from '@/components/forms/radios'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -76,10 +76,7 @@ export function EnrolFormView({ locale, texts, forms, target, group, idempotency
           defaultChecked={'consent' in values}
         />
       </div>
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="target" value={target} />
-      {group ? <input type="hidden" name="group" value={group} /> : null}
+      <HiddenFields texts={forms} values={{ locale, target, group: group || undefined }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

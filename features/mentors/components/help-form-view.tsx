@@ -3,7 +3,7 @@ import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { Radios } from '@/components/forms/radios'
 import { Select } from '@/components/forms/select'
@@ -75,8 +75,7 @@ export function HelpFormView(props: Props) {
         <Field {...line('phone')} {...texts.phone} type="tel" inputMode="tel" autoComplete="tel" />
         <Checkbox {...of('consent')} name="consent" {...texts.consent} defaultChecked={'consent' in values} />
       </div>
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>
