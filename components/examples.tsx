@@ -5,6 +5,7 @@ import { examples as codeLookup } from './forms/code-lookup.examples'
 import { examples as errorSummary } from './forms/error-summary.examples'
 import { examples as field } from './forms/field.examples'
 import { examples as fieldNotes } from './forms/field-notes.examples'
+import { examples as filterForm } from './forms/filter-form.examples'
 import { examples as formErrors } from './forms/form-errors.examples'
 import { examples as hiddenFields } from './forms/hidden-fields.examples'
 import { examples as honeypot } from './forms/honeypot.examples'
@@ -56,6 +57,7 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'forms/honeypot', examples: honeypot },
   { component: 'forms/idempotency-key', examples: idempotencyKey },
   { component: 'forms/code-lookup', examples: codeLookup },
+  { component: 'forms/filter-form', examples: filterForm },
   { component: 'layout/brand', examples: brand },
   { component: 'layout/hero', examples: hero },
   { component: 'layout/breadcrumbs', examples: breadcrumbs },
