@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { PageHeader } from '@/components/staff/page-header'
+import { PrintButton } from '@/components/staff/print-button'
 import { can } from '@/features/auth/access'
 import { community } from '@/lib/community'
 import { localDay } from '@/lib/dates'
@@ -11,7 +12,6 @@ import type { StaffDatePage } from '../../loaders.staff'
 import { formatOldStart, formatWhen } from '../../rules/when'
 import { ChangeDateForm } from './change-date-form'
 import { CameForm, RemoveDateForm, SeatsForm } from './date-forms'
-import { PrintButton } from './print-button'
 
 type Props = {
   locale: Locale
@@ -38,7 +38,7 @@ export async function DateView({ locale, page, now, children }: Props) {
         lead={when}
         actions={
           <>
-            <PrintButton label={t('print')} />
+            <PrintButton label={t('print')} isQuiet />
             {mayChange ? (
               <a className="button button-quiet" href={href(locale, `/admin/events/${event.id}`)}>
                 {t('toEvent')}
