@@ -9,10 +9,10 @@ export function hotlineFormTexts(t: Translate, consent: { community: string; day
     question: { label: t('form.question'), hint: t('form.questionHint') },
     contact: {
       label: t('form.contact'),
-      phone: t('form.contactPhone'),
-      phoneHint: t('form.contactPhoneHint'),
-      code: t('form.contactCode'),
-      codeHint: t('form.contactCodeHint'),
+      options: [
+        { value: 'phone', label: t('form.contactPhone'), hint: t('form.contactPhoneHint') },
+        { value: 'code', label: t('form.contactCode'), hint: t('form.contactCodeHint') },
+      ],
     },
     phone: { label: t('form.phone'), hint: t('form.phoneHint') },
     callWhen: {

@@ -31,7 +31,6 @@ const fields = ['name', 'contact', 'phone', 'consent'].map((name) => ({ name, id
 export function EnrolFormView({ locale, texts, forms, target, group, idempotencyKey, state, action }: Props) {
   const values = valuesOf(state)
   const error = (name: string) => fieldError(state, name, forms)
-  const { contact } = texts
   return (
     <form className="form" id="enrol-form" action={action} noValidate data-draft="enrol">
       <FormErrors state={state} texts={forms} fields={fields} />
@@ -48,14 +47,10 @@ export function EnrolFormView({ locale, texts, forms, target, group, idempotency
       <Radios
         id={id('contact')}
         name="contact"
-        label={contact.label}
+        {...texts.contact}
         error={error('contact')}
         required
         defaultValue={values.contact ?? 'phone'}
-        options={[
-          { value: 'phone', label: contact.phone, hint: contact.phoneHint },
-          { value: 'code', label: contact.code, hint: contact.codeHint },
-        ]}
       />
       <div className="when-phone">
         <Field

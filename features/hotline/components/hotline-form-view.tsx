@@ -30,7 +30,6 @@ const fields = ['question', 'contact', 'phone', 'consent'].map((name) => ({ name
 export function HotlineFormView({ locale, texts, forms, question, idempotencyKey, state, action }: Props) {
   const values = valuesOf(state)
   const error = (name: string) => fieldError(state, name, forms)
-  const { contact, callWhen } = texts
   return (
     <form className="form" id="hotline-form" action={action} noValidate data-draft="hotline">
       <FormErrors state={state} texts={forms} fields={fields} />
@@ -45,14 +44,10 @@ export function HotlineFormView({ locale, texts, forms, question, idempotencyKey
       <Radios
         id={id('contact')}
         name="contact"
-        label={contact.label}
+        {...texts.contact}
         error={error('contact')}
         required
         defaultValue={values.contact ?? 'phone'}
-        options={[
-          { value: 'phone', label: contact.phone, hint: contact.phoneHint },
-          { value: 'code', label: contact.code, hint: contact.codeHint },
-        ]}
       />
       <div className="when-phone">
         <Field
@@ -68,8 +63,7 @@ export function HotlineFormView({ locale, texts, forms, question, idempotencyKey
         <Radios
           id={id('callWhen')}
           name="callWhen"
-          label={callWhen.label}
-          options={callWhen.options}
+          {...texts.callWhen}
           defaultValue={values.callWhen ?? 'any'}
         />
         <Checkbox
