@@ -1,3 +1,5 @@
+import { Select } from './select'
+
 type FilterField = {
   name: string
   label: string
@@ -23,18 +25,15 @@ export function FilterForm({ action, title, fields, any, submit, isOpen }: Props
     <details className="fold" open={isOpen}>
       <summary>{title}</summary>
       <form className="filters" action={action} aria-label={title}>
-        {fields.map(({ name, label, value, options }) => (
-          <div key={name} className="field">
-            <label htmlFor={`filter-${name}`}>{label}</label>
-            <select id={`filter-${name}`} name={name} defaultValue={value ?? ''}>
-              <option value="">{any}</option>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </div>
+        {fields.map(({ name, value, ...field }) => (
+          <Select
+            key={name}
+            id={`filter-${name}`}
+            name={name}
+            {...field}
+            none={any}
+            defaultValue={value ?? ''}
+          />
         ))}
         <button type="submit" className="button">
           {submit}
