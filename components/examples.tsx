@@ -1,10 +1,13 @@
 import type { ExampleGroup } from './example'
 import { examples as checkbox } from './forms/checkbox.examples'
 import { examples as checkboxGroup } from './forms/checkbox-group.examples'
+import { examples as codeLookup } from './forms/code-lookup.examples'
 import { examples as errorSummary } from './forms/error-summary.examples'
 import { examples as field } from './forms/field.examples'
 import { examples as fieldNotes } from './forms/field-notes.examples'
+import { examples as filterForm } from './forms/filter-form.examples'
 import { examples as formErrors } from './forms/form-errors.examples'
+import { examples as hiddenFields } from './forms/hidden-fields.examples'
 import { examples as honeypot } from './forms/honeypot.examples'
 import { examples as idempotencyKey } from './forms/idempotency-key.examples'
 import { examples as radios } from './forms/radios.examples'
@@ -23,6 +26,8 @@ import { examples as icon } from './motif/icon.examples'
 import { examples as rosette } from './motif/rosette.examples'
 import { examples as hoursText } from './ui/hours-text.examples'
 import { examples as jsonLd } from './ui/json-ld.examples'
+import { examples as listenButton } from './ui/listen-button.examples'
+import { examples as offlineButton } from './ui/offline-button.examples'
 import { examples as qrCode } from './ui/qr-code.examples'
 import { examples as qrPicture } from './ui/qr-picture.examples'
 
@@ -38,6 +43,8 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'ui/qr-picture', examples: qrPicture },
   { component: 'ui/hours-text', examples: hoursText },
   { component: 'ui/json-ld', examples: jsonLd },
+  { component: 'ui/listen-button', examples: listenButton },
+  { component: 'ui/offline-button', examples: offlineButton },
   { component: 'forms/field', examples: field },
   { component: 'forms/text-area', examples: textArea },
   { component: 'forms/radios', examples: radios },
@@ -48,8 +55,11 @@ export const componentExamples: readonly ExampleGroup[] = [
   { component: 'forms/field-notes', examples: fieldNotes },
   { component: 'forms/error-summary', examples: errorSummary },
   { component: 'forms/form-errors', examples: formErrors },
+  { component: 'forms/hidden-fields', examples: hiddenFields },
   { component: 'forms/honeypot', examples: honeypot },
   { component: 'forms/idempotency-key', examples: idempotencyKey },
+  { component: 'forms/code-lookup', examples: codeLookup },
+  { component: 'forms/filter-form', examples: filterForm },
   { component: 'layout/brand', examples: brand },
   { component: 'layout/hero', examples: hero },
   { component: 'layout/breadcrumbs', examples: breadcrumbs },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, formatDay, formatMoment, localDay } from './dates'
+import { formatDay, formatMoment, localDay } from './dates'
 
 const KYIV = 'Europe/Kyiv'
 
@@ -27,19 +27,6 @@ describe('the day in Kyiv', () => {
   it('can be asked for another time zone', () => {
     expect(localDay(new Date('2026-01-15T22:30:00Z'), 'UTC')).toBe('2026-01-15')
     expect(localDay(new Date('2026-01-15T22:30:00Z'), 'Asia/Tokyo')).toBe('2026-01-16')
-  })
-})
-
-describe('days between', () => {
-  it.each([
-    ['2026-03-28', '2026-03-30', 2],
-    ['2026-10-24', '2026-10-26', 2],
-    ['2026-11-23', '2026-11-23', 0],
-    ['2026-03-01', '2026-02-28', -1],
-    ['2024-02-28', '2024-03-01', 2],
-    ['2025-12-31', '2026-12-31', 365],
-  ])('%s and %s are %d', (from, to, days) => {
-    expect(daysBetween(from, to)).toBe(days)
   })
 })
 

@@ -11,11 +11,6 @@ export function localDay(now: Date, timeZone = community.timeZone): string {
   }).format(now)
 }
 
-/** Whole days from one day to another, both YYYY-MM-DD; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}
-
 /** A date of content for people: `2026`, `2026-02` or `2026-02-17` → «17 лютого 2026 року», “17 February 2026”. */
 export function formatDay(day: string, locale: Locale): string {
   const [year = '', month, date] = day.split('-')
@@ -60,9 +55,4 @@ export function formatStamp(instant: Date, locale: Locale, timeZone = community.
     hourCycle: 'h23',
     timeZone,
   }).format(instant)
-}
-
-/** A day some days later, or earlier: both YYYY-MM-DD. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

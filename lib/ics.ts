@@ -1,5 +1,5 @@
 import { community } from './community'
-import { addDays } from './dates'
+import { addDays } from './days'
 import { localMoment } from './local-moment'
 import { timeZoneLines } from './time-zone-lines'
 

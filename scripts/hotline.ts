@@ -19,8 +19,7 @@ import { env } from '@/lib/env'
 import { formatPhone } from '@/lib/phone'
 import { storedSecret } from '@/lib/secrets'
 import { writeTransaction } from '@/lib/write-transaction'
-
-class UsageError extends Error {}
+import { runCommand, UsageError } from './lib/command'
 
 const USAGE = `npm run hotline -- list [--state ${requestStates.join('|')}|all]
 npm run hotline -- show CODE
@@ -131,13 +130,4 @@ async function run([command, first, second, third]: string[]): Promise<void> {
   throw new UsageError('What to do?')
 }
 
-function explain(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}\n` : `${message}\n`)
-  return 1
-}
-
-// Idle connections would keep the process waiting, so it says itself when it is done.
-run(process.argv.slice(2))
-  .then(() => 0, explain)
-  .then((code) => process.exit(code))
+runCommand(run, USAGE)

@@ -21,8 +21,7 @@ import { env } from '@/lib/env'
 import { migrate } from '@/lib/migrate'
 import { storedSecret } from '@/lib/secrets'
 import { writeTransaction } from '@/lib/write-transaction'
-
-class UsageError extends Error {}
+import { runCommand, UsageError } from './lib/command'
 
 const USAGE = `npm run staff -- create --email E --name "N" --role ${roles.join('|')} [--role …]
 npm run staff -- list
@@ -145,13 +144,4 @@ async function run([command, ...args]: string[]): Promise<void> {
   await chosen(options, new Date())
 }
 
-function explain(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}\n` : `${message}\n`)
-  return 1
-}
-
-// Idle connections would keep the process waiting, so it says itself when it is done.
-run(process.argv.slice(2))
-  .then(() => 0, explain)
-  .then((code) => process.exit(code))
+runCommand(run, USAGE)

@@ -1,13 +1,12 @@
 import 'server-only'
+import { addDays } from '@/lib/days'
 import { db } from '@/lib/db'
 import { parseLocalMoment } from '@/lib/local-moment'
 import type { AuditFilter, AuditLine } from './types'
 
-const DAY_MS = 86_400_000
-
 function whereOf({ actor, action, entity, id, from, to }: AuditFilter) {
   const since = from ? startOf(from) : undefined
-  const until = to ? startOf(nextDay(to)) : undefined
+  const until = to ? startOf(addDays(to, 1)) : undefined
   return {
     actorId: actor === 'system' ? null : actor,
     action: action ? { startsWith: action } : undefined,
@@ -20,10 +19,6 @@ function whereOf({ actor, action, entity, id, from, to }: AuditFilter) {
 /** Midnight by the community's clock. */
 function startOf(day: string): Date | undefined {
   return parseLocalMoment(`${day}T00:00`) ?? undefined
-}
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
 }
 
 const order = [{ at: 'desc' as const }, { id: 'desc' as const }]

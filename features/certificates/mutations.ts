@@ -2,14 +2,12 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { codeDigest, randomCode } from '@/lib/codes'
 import { localDay } from '@/lib/dates'
+import { keptUntil } from '@/lib/days'
 import { type Database, db } from '@/lib/db'
 import { submitOnce } from '@/lib/submission'
 import { NAME_KEPT_DAYS, NAME_OPEN_DAYS } from './constants'
 import { firstHolderKey, holderDigest } from './mutations.keys'
 import type { CertificateKind } from './types'
-
-const DAY_MS = 86_400_000
-const later = (now: Date, days: number) => new Date(now.getTime() + days * DAY_MS)
 
 export type NewCertificate = {
   kind: CertificateKind
@@ -46,7 +44,7 @@ function certificateRecord({ courseTitle, now, name, ...rest }: NewCertificate) 
     name: name?.trim() || null,
     holderDigest: holderDigest(firstHolderKey(id)),
     issuedOn: localDay(now),
-    retainUntil: later(now, NAME_KEPT_DAYS),
+    retainUntil: keptUntil(now, NAME_KEPT_DAYS),
     createdAt: now,
   }
 }
@@ -127,7 +125,7 @@ const held = ({ code, key }: Held) => ({ codeDigest: codeDigest(code), holderDig
 export async function openName(words: Held & { now: Date }, database: Database = db()): Promise<boolean> {
   const { count } = await database.certificate.updateMany({
     where: { ...held(words), name: { not: null }, revokedAt: null },
-    data: { nameOpenUntil: later(words.now, NAME_OPEN_DAYS) },
+    data: { nameOpenUntil: keptUntil(words.now, NAME_OPEN_DAYS) },
   })
   return count === 1
 }

@@ -1,7 +1,8 @@
 'use server'
 
 import { staffAction } from '@/features/auth/builders'
-import { addDays, formatDay, formatStamp, localDay } from '@/lib/dates'
+import { formatDay, formatStamp, localDay } from '@/lib/dates'
+import { addDays } from '@/lib/days'
 import type { Locale } from '@/lib/i18n/locales'
 import { MAX_SHEET_DAYS } from './constants'
 import { findVoucher } from './data.staff'

@@ -1,5 +1,6 @@
 import 'server-only'
-import { addDays, localDay } from '@/lib/dates'
+import { localDay } from '@/lib/dates'
+import { addDays } from '@/lib/days'
 import { type Database, db } from '@/lib/db'
 import { CLOSED_CARD_DAYS, EXPIRED_SHEET_YEARS, EXPIRED_STAMP_DAYS, UNUSED_CARD_YEARS } from './constants'
 import { closeCard } from './mutations.vouchers'

@@ -2,14 +2,13 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { codeDigest, randomCode } from '@/lib/codes'
 import { localDay } from '@/lib/dates'
+import { keptUntil } from '@/lib/days'
 import { type Database, db } from '@/lib/db'
 import { submitOnce } from '@/lib/submission'
 import { writeTransaction } from '@/lib/write-transaction'
 import { PROGRESS_KEPT_DAYS } from './constants.lessons'
 import { readDone } from './rules/progress'
 import type { Score } from './types.lessons'
-
-const keptUntil = (now: Date) => new Date(now.getTime() + PROGRESS_KEPT_DAYS * 86_400_000)
 
 /** A lesson of a course whose questions were answered, or its end check where `lesson` is null. */
 export type DoneStep = Score & { course: string; lesson: string | null }
@@ -35,7 +34,7 @@ async function keep(code: string, step: DoneStep, now: Date, tx: Database): Prom
         ? { checks: withStep(row.checks, course, step, day) }
         : { lessons: withStep(row.lessons, `${course}/${lesson}`, step, day) }),
       version: { increment: 1 },
-      retainUntil: keptUntil(now),
+      retainUntil: keptUntil(now, PROGRESS_KEPT_DAYS),
     },
     select: { id: true },
   })
@@ -64,7 +63,7 @@ export async function createProgress(step: DoneStep, { now, key, caller }: Conte
       ...{ id: randomUUID(), code, codeDigest: codeDigest(code), createdAt: now },
       lessons: lesson === null ? {} : done,
       checks: lesson === null ? done : {},
-      retainUntil: keptUntil(now),
+      retainUntil: keptUntil(now, PROGRESS_KEPT_DAYS),
     }
     return { target: code, writes: [database.learnerProgress.create({ data, select: { id: true } })] }
   }

@@ -1,20 +1,11 @@
 'use server'
 
 import { staffAction } from '@/features/auth/builders'
-import { community } from '@/lib/community'
-import { addDays, localDay } from '@/lib/dates'
+import { localDay } from '@/lib/dates'
+import { addDays } from '@/lib/days'
 import { REVIEW_AFTER_DAYS } from './constants'
-import {
-  checkFileChoice,
-  checkRelease,
-  checkRollBack,
-  chooseFile,
-  discardDrafts,
-  releaseDrafts,
-  rollBack,
-  sendToReview,
-} from './mutations.changes'
 import { createGuide } from './mutations.drafts'
+import { documentHandlers } from './mutations.handlers'
 import {
   documentSchema,
   fileChoiceSchema,
@@ -23,14 +14,8 @@ import {
   reviewSchema,
   rollBackSchema,
 } from './schema'
-import type { DocumentKey } from './types'
 
-const keyOf = ({ slug }: { slug: string }): DocumentKey => ({ collection: 'guides', slug })
-const notesOf = (input: { noteUk: string | null; noteEn: string | null }) => ({
-  uk: input.noteUk,
-  en: input.noteEn,
-})
-const home = (slug: string) => `/admin/guides/${slug}`
+const guides = documentHandlers('guides')
 
 export const createGuideAction = staffAction(
   newGuideSchema,
@@ -45,60 +30,36 @@ export const createGuideAction = staffAction(
       return { status: 'invalid', fields: { [field]: made.reason } }
     }
     const audit = { entity: 'guide', id: slug, after: { number: made.number } }
-    return { status: 'ok', audit, redirectTo: home(slug) }
+    return { status: 'ok', audit, redirectTo: `/admin/guides/${slug}` }
   },
 )
 
 export const reviewGuideAction = staffAction(
   reviewSchema,
   { permission: 'update:guide', name: 'guide-review' },
-  (input, context) => sendToReview(keyOf(input), { change: input.change, notes: notesOf(input) }, context),
+  guides.sendToReview,
 )
 
 export const releaseGuideAction = staffAction(
   releaseSchema,
-  {
-    permission: 'publish:guide',
-    name: 'guide-publish',
-    prepare: (input, { now }) =>
-      checkRelease(keyOf(input), { change: input.change, notes: notesOf(input) }, now),
-  },
-  (input, context, checked) => {
-    const { change, publishAt } = input
-    const release = { change, publishAt, notes: notesOf(input) }
-    const twoPeople = community.editing.twoPersonReview
-    return releaseDrafts(keyOf(input), release, checked, { twoPeople }, context)
-  },
+  { permission: 'publish:guide', name: 'guide-publish', prepare: guides.checkRelease },
+  guides.release,
 )
 
 export const discardGuideAction = staffAction(
   documentSchema,
   { permission: 'update:guide', name: 'guide-discard' },
-  async (input, context) => {
-    const outcome = await discardDrafts(keyOf(input), context)
-    return outcome.status === 'ok' ? { ...outcome, redirectTo: '/admin/guides' } : outcome
-  },
+  guides.discard,
 )
 
 export const rollBackGuideAction = staffAction(
   rollBackSchema,
-  {
-    permission: 'publish:guide',
-    name: 'guide-roll-back',
-    prepare: (input) => checkRollBack(keyOf(input), input.at),
-  },
-  (input, context, checked) => rollBack(keyOf(input), checked, context),
+  { permission: 'publish:guide', name: 'guide-roll-back', prepare: guides.checkRollBack },
+  guides.rollBack,
 )
 
 export const chooseGuideFileAction = staffAction(
   fileChoiceSchema,
-  {
-    permission: 'publish:guide',
-    name: 'guide-file',
-    prepare: (input) => checkFileChoice(keyOf(input), input.choice),
-  },
-  async (input, context, checked) => {
-    const outcome = await chooseFile(keyOf(input), input.choice, checked, context)
-    return outcome.status === 'ok' ? { ...outcome, redirectTo: home(input.slug) } : outcome
-  },
+  { permission: 'publish:guide', name: 'guide-file', prepare: guides.checkFileChoice },
+  guides.chooseFile,
 )

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import { community } from '@/lib/community'
+import { keptUntil } from '@/lib/days'
 import { db } from '@/lib/db'
 import { onEachDatabase } from '@/tests/support/databases'
 import { putSeats } from '@/tests/support/seats'
 import { findEnrolmentByCode, seatsOf } from './data'
 import { enrolmentRetention } from './jobs'
 import { createEnrolment, updateRetention } from './mutations'
-import { keptUntil } from './rules/retention'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const endsAt = new Date('2026-12-05T10:00:00Z')

@@ -1,12 +1,12 @@
 import 'server-only'
 import { community } from '@/lib/community'
+import { keptUntil } from '@/lib/days'
 import type { Database } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { keyedDigest } from '@/lib/keyed-digest'
 import { getPoolUse, isOfPool, listKnownPeople } from './data.staff'
 import { addEnrolments, cancelEnrolment, examplePerson } from './mutations'
 import { personKey } from './rules/paper-list'
-import { keptUntil } from './rules/retention'
 import type { EnrolmentState, NewEnrolment, PaperDone } from './types'
 
 const HERE = { in: ['enrolled', 'waiting'] }

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { community } from '@/lib/community'
+import { keptUntil } from '@/lib/days'
 import { db } from '@/lib/db'
 import { writeTransaction } from '@/lib/write-transaction'
 import { onEachDatabase } from '@/tests/support/databases'
@@ -10,7 +11,6 @@ import { addEnrolments, cancelEnrolment, createEnrolment, eraseExpiredEnrolments
 import { changeCapacity, createSeatPool, newEnrolmentWrites } from './mutations.seats'
 import { recordTold } from './mutations.sheet'
 import { mustBeTold } from './rules/calls'
-import { keptUntil } from './rules/retention'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const retainUntil = new Date('2027-11-23T10:00:00Z')

@@ -1,6 +1,7 @@
 import 'server-only'
 import { codeDigest, randomCode } from '@/lib/codes'
 import { community } from '@/lib/community'
+import { keptUntil } from '@/lib/days'
 import { type Database, db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -8,7 +9,6 @@ import { submitOnce } from '@/lib/submission'
 import { CONSENT_VERSION } from './constants'
 import { getPoolUse } from './data.staff'
 import { fillSeats, newEnrolmentWrites, takeSeats } from './mutations.seats'
-import { keptUntil } from './rules/retention'
 import type { EnrolmentState, NewEnrolment } from './types'
 
 type Context = {

@@ -16,10 +16,10 @@ export function enrolFormTexts(
     name: { label: t('form.name'), hint: t('form.nameHint') },
     contact: {
       label: t('form.contact'),
-      phone: t('form.contactPhone'),
-      phoneHint: t('form.contactPhoneHint'),
-      code: t('form.contactCode'),
-      codeHint: t('form.contactCodeHint'),
+      options: [
+        { value: 'phone', label: t('form.contactPhone'), hint: t('form.contactPhoneHint') },
+        { value: 'code', label: t('form.contactCode'), hint: t('form.contactCodeHint') },
+      ],
     },
     phone: { label: t('form.phone'), hint: t('form.phoneHint') },
     consent: { label: t('form.consent', { community, days }) },

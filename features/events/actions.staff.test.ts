@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { addEnrolments } from '@/features/enrolments/mutations'
-import { keptUntil } from '@/features/enrolments/rules/retention'
 import { community } from '@/lib/community'
+import { keptUntil } from '@/lib/days'
 import { db } from '@/lib/db'
 import { localMoment } from '@/lib/local-moment'
 import { staffIdle } from '@/lib/staff-form-state'

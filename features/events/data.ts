@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { audiences, precisions, visibilities } from '@/features/places/constants'
-import type { Both } from '@/features/places/types'
 import { type Database, db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
+import { bothOf } from '@/lib/i18n/both'
 import { dateStates, eventForms, eventKinds, eventStates } from './constants'
 import type { DateRecord, EventRecord } from './types'
 
@@ -32,10 +32,6 @@ const people = z
   .catch([])
   .transform((items) => audiences.filter((known) => items.includes(known)))
 
-function both(uk: string | null, en: string | null): Both | null {
-  return uk ? { uk, en: en || uk } : null
-}
-
 function dateOf({
   pool,
   reasonUk,
@@ -47,7 +43,7 @@ function dateOf({
   return {
     ...row,
     state: careful.dateState.parse(row.state),
-    reason: both(reasonUk, reasonEn),
+    reason: bothOf(reasonUk, reasonEn),
     capacity: pool.capacity,
     taken: pool.taken,
   }
@@ -60,7 +56,7 @@ function recordOf(row: Row): EventRecord {
     kind: careful.kind.parse(row.kind),
     title: { uk: titleUk, en: titleEn },
     summary: { uk: summaryUk, en: summaryEn },
-    detail: both(detailUk, detailEn),
+    detail: bothOf(detailUk, detailEn),
     audiences: people.parse(row.audiences),
     form: careful.form.parse(row.form),
     visibility: careful.visibility.parse(row.visibility),

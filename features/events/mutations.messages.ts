@@ -1,17 +1,16 @@
 import 'server-only'
+import { type MessageReader, tellEnrolled } from '@/features/enrolments/mutations.messages'
 import type { Both } from '@/features/places/types'
 import { localDay } from '@/lib/dates'
 import type { Database } from '@/lib/db'
-import { href, isLocale, type Locale } from '@/lib/i18n/locales'
+import { href } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { enqueueMessage } from '@/lib/outbox'
 import { messageKey } from './rules/message-key'
 import { formatOldStart } from './rules/when'
 import type { DateRecord, EventRecord } from './types'
 
 type Change = { event: EventRecord; before: DateRecord; after: DateRecord | null }
 type Kind = 'moved' | 'cancelled'
-type Reader = { locale: Locale; code: string; hasSeat: boolean }
 /** `openTitle`: as everybody may read it. */
 type Context = { openTitle: Both; publicUrl: string; now: Date }
 
@@ -22,7 +21,7 @@ type Context = { openTitle: Both; publicUrl: string; now: Date }
 function bodyOf(
   { event, before, after }: Change & { after: DateRecord },
   kind: Kind,
-  { locale, code, hasSeat }: Reader,
+  { locale, code, hasSeat }: MessageReader,
   { openTitle, publicUrl }: Context,
 ): string {
   const start = (startsAt: Date) =>
@@ -49,23 +48,9 @@ export async function tellRegistered(
   tx: Database,
 ): Promise<number> {
   if (!after) return 0
-  const people = await tx.enrolment.findMany({
-    where: { poolId: after.poolId, state: { in: ['enrolled', 'waiting'] }, phone: { not: null } },
-    select: { id: true, phone: true, locale: true, code: true, state: true },
-    orderBy: { position: 'asc' },
-  })
-  let told = 0
-  for (const { id, phone, locale, code, state } of people) {
-    if (phone === null) continue
-    const reader = { locale: isLocale(locale) ? locale : 'uk', code, hasSeat: state === 'enrolled' } as const
-    const message = {
-      dedupeKey: messageKey(after, id),
-      channel: 'sms',
-      recipient: phone,
-      body: bodyOf({ ...change, after }, kind, reader, context),
-      priority: 2,
-    } as const
-    if (await enqueueMessage(message, context.now, tx)) told += 1
+  const message = {
+    keyOf: (enrolmentId: string) => messageKey(after, enrolmentId),
+    bodyOf: (reader: MessageReader) => bodyOf({ ...change, after }, kind, reader, context),
   }
-  return told
+  return tellEnrolled(after.poolId, message, context.now, tx)
 }

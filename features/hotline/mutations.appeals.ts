@@ -1,10 +1,10 @@
 import 'server-only'
 import { localDay } from '@/lib/dates'
+import { keptUntil } from '@/lib/days'
 import type { Database } from '@/lib/db'
 import { APPEAL_KEPT_DAYS, type AppealTerm, appealStates, appealTerms } from './constants'
 import type { RequestRefusal } from './mutations'
 import { appealDueOn, canExtend, canFinish } from './rules/appeals'
-import { retainUntil } from './rules/terms'
 import type { NowData } from './types'
 
 /** The fields of article 5 of Law 393/96-ВР, and the term that the register gives. */
@@ -48,7 +48,7 @@ export async function registerAppeal(
       dueOn,
       registeredBy: by.staffId,
       createdAt: by.now,
-      retainUntil: retainUntil(receivedAt, APPEAL_KEPT_DAYS),
+      retainUntil: keptUntil(receivedAt, APPEAL_KEPT_DAYS),
     },
     select: { id: true },
   })

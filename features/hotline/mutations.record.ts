@@ -1,9 +1,10 @@
 import 'server-only'
 import { codeDigest } from '@/lib/codes'
 import { community } from '@/lib/community'
+import { keptUntil } from '@/lib/days'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Channel, CONSENT_VERSION, type Priority } from './constants'
-import { dueAt, retainUntil } from './rules/terms'
+import { dueAt } from './rules/terms'
 import type { NewRequest } from './schema'
 
 /** When an answer to what comes now is due. */
@@ -14,7 +15,7 @@ export function dueFrom(now: Date): Date {
 
 /** Until when something that happens now is kept. */
 export function keepFrom(now: Date): Date {
-  return retainUntil(now, community.retention.hotlineDays)
+  return keptUntil(now, community.retention.hotlineDays)
 }
 
 type Origin = {

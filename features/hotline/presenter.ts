@@ -9,10 +9,10 @@ export function hotlineFormTexts(t: Translate, consent: { community: string; day
     question: { label: t('form.question'), hint: t('form.questionHint') },
     contact: {
       label: t('form.contact'),
-      phone: t('form.contactPhone'),
-      phoneHint: t('form.contactPhoneHint'),
-      code: t('form.contactCode'),
-      codeHint: t('form.contactCodeHint'),
+      options: [
+        { value: 'phone', label: t('form.contactPhone'), hint: t('form.contactPhoneHint') },
+        { value: 'code', label: t('form.contactCode'), hint: t('form.contactCodeHint') },
+      ],
     },
     phone: { label: t('form.phone'), hint: t('form.phoneHint') },
     callWhen: {
@@ -26,6 +26,16 @@ export function hotlineFormTexts(t: Translate, consent: { community: string; day
 }
 
 export type HotlineFormTexts = ReturnType<typeof hotlineFormTexts>
+
+/** Words of the field that opens a code. */
+export function codeLookupTexts(t: Translate) {
+  return {
+    heading: t('lookup.heading'),
+    label: t('lookup.label'),
+    hint: t('lookup.hint'),
+    submit: t('lookup.submit'),
+  }
+}
 
 /** Labels of the form on the page of a request: more words while it is open, the reason when it is opened again. */
 export function requestWordsTexts(t: Translate, kind: 'message' | 'reopen') {

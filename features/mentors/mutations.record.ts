@@ -1,9 +1,10 @@
 import 'server-only'
+import { endOfWeekdayAfter } from '@/features/places/rules/zone'
 import { codeDigest } from '@/lib/codes'
 import { community } from '@/lib/community'
+import { keptUntil } from '@/lib/days'
 import type { Locale } from '@/lib/i18n/locales'
 import { CONSENT_VERSION } from './constants'
-import { dueAt, retainUntil } from './rules/terms'
 import type { NewApplication } from './schema'
 import type { NewHelpRequest } from './schema.help'
 
@@ -11,12 +12,12 @@ type Origin = { code: string; locale: Locale; now: Date }
 
 /** When somebody is due to have called about what comes now. */
 export function dueFrom(now: Date): Date {
-  return dueAt(now, community.hotline.answersWithinDays, community.timeZone)
+  return endOfWeekdayAfter(now, community.hotline.answersWithinDays, community.timeZone)
 }
 
 /** Until when something that happens now is kept. */
 export function keepFrom(now: Date): Date {
-  return retainUntil(now, community.retention.hotlineDays)
+  return keptUntil(now, community.retention.hotlineDays)
 }
 
 /** A new application as the database keeps it: nothing of it is public. */

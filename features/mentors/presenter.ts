@@ -53,10 +53,10 @@ export function helpFormTexts(t: Translate, themes: Themes, consent: { community
     mentor: { label: t('help.mentor'), hint: t('help.mentorHint'), none: t('help.mentorAny') },
     contact: {
       label: t('help.contact'),
-      phone: t('help.contactPhone'),
-      phoneHint: t('help.contactPhoneHint'),
-      code: t('help.contactCode'),
-      codeHint: t('help.contactCodeHint'),
+      options: [
+        { value: 'phone', label: t('help.contactPhone'), hint: t('help.contactPhoneHint') },
+        { value: 'code', label: t('help.contactCode'), hint: t('help.contactCodeHint') },
+      ],
     },
     name: { label: t('help.name'), hint: t('help.nameHint') },
     phone: { label: t('help.phone'), hint: t('help.phoneHint') },

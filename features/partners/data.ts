@@ -1,15 +1,12 @@
 import 'server-only'
 import { type Database, db } from '@/lib/db'
 import type { Partner as Row } from '@/lib/generated/sqlite/client'
+import { bothOf } from '@/lib/i18n/both'
 import { partnerKinds, planKinds, planStates } from './constants'
-import type { Both, PartnerKind, PartnerName, PartnerPlan, PublicPartner, StaffPartner } from './types'
+import type { PartnerKind, PartnerName, PartnerPlan, PublicPartner, StaffPartner } from './types'
 
 /** A kind of a newer version of the portal is another one. */
 const kindOf = (kind: string): PartnerKind => partnerKinds.find((known) => known === kind) ?? 'other'
-
-function both(uk: string | null, en: string | null): Both | null {
-  return uk ? { uk, en: en || uk } : null
-}
 
 /** Every partner that was not removed, by its Ukrainian name. */
 export async function listPartnerNames(): Promise<PartnerName[]> {
@@ -33,8 +30,8 @@ function publicViewOf(row: Row): PublicPartner {
     slug: row.slug,
     kind: kindOf(row.kind),
     name: { uk: row.nameUk, en: row.nameEn },
-    about: both(row.aboutUk, row.aboutEn),
-    commitment: both(row.commitmentUk, row.commitmentEn),
+    about: bothOf(row.aboutUk, row.aboutEn),
+    commitment: bothOf(row.commitmentUk, row.commitmentEn),
     website: row.website,
     since: row.since,
     source: row.source,
@@ -101,7 +98,7 @@ export async function listPlans(partnerId: string, database: Database = db()): P
     ...{ id, year, dueOn, doneOn, version },
     kind: planKinds.find((known) => known === kind) ?? 'plan',
     title: { uk: titleUk, en: titleEn },
-    note: both(noteUk, noteEn),
+    note: bothOf(noteUk, noteEn),
     state: planStates.find((known) => known === state) ?? 'planned',
   }))
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { community } from '@/lib/community'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
+import { bothOf } from '@/lib/i18n/both'
 import type { Locale } from '@/lib/i18n/locales'
 import {
   accessibilityFacts,
@@ -22,7 +23,7 @@ import {
 } from './constants'
 import { type PublishingPolicy, publicView, tombstoneOf } from './rules/visibility'
 import { wallClock } from './rules/zone'
-import type { Both, PlaceRecord, PlaceTombstone, PublicPlace, SearchablePlace } from './types'
+import type { PlaceRecord, PlaceTombstone, PublicPlace, SearchablePlace } from './types'
 
 /**
  * The one query layer of places: everything that leaves it has gone through `publicView`. No other module may read
@@ -70,10 +71,6 @@ const careful = {
   fee: z.enum(fees).catch('unknown'),
 }
 
-function both(uk: string | null | undefined, en: string | null | undefined): Both | null {
-  return uk ? { uk, en: en || uk } : null
-}
-
 function toRecord(row: Row, { exceptions, organization, substitute }: Related): PlaceRecord | null {
   const kind = careful.kind.parse(row.kind)
   if (!kind) return null
@@ -84,11 +81,11 @@ function toRecord(row: Row, { exceptions, organization, substitute }: Related): 
     demo: row.demo,
     name: { uk: row.nameUk, en: row.nameEn },
     summary: { uk: row.summaryUk, en: row.summaryEn },
-    detail: both(row.detailUk, row.detailEn),
+    detail: bothOf(row.detailUk, row.detailEn),
     where: places.parse(row.where),
-    address: both(row.addressUk, row.addressEn),
-    settlement: both(row.settlementUk, row.settlementEn),
-    district: both(row.districtUk, row.districtEn),
+    address: bothOf(row.addressUk, row.addressEn),
+    settlement: bothOf(row.settlementUk, row.settlementEn),
+    district: bothOf(row.districtUk, row.districtEn),
     postalCode: row.postalCode,
     katottg: row.katottg,
     position: latitude === null || longitude === null ? null : { latitude, longitude },
@@ -96,7 +93,7 @@ function toRecord(row: Row, { exceptions, organization, substitute }: Related): 
     visibility: careful.visibility.parse(row.visibility),
     status: careful.status.parse(row.status),
     statusUntil: row.statusUntil,
-    statusReason: both(row.statusReasonUk, row.statusReasonEn),
+    statusReason: bothOf(row.statusReasonUk, row.statusReasonEn),
     substitute: substitute && {
       slug: substitute.slug,
       name: { uk: substitute.nameUk, en: substitute.nameEn },
@@ -106,7 +103,7 @@ function toRecord(row: Row, { exceptions, organization, substitute }: Related): 
     hours: row.hours,
     exceptions: exceptions.map(({ from, to, hours, noteUk, noteEn }) => ({
       ...{ from, to, hours },
-      note: both(noteUk, noteEn),
+      note: bothOf(noteUk, noteEn),
     })),
     needs: needs.parse(row.needs),
     audiences: people.parse(row.audiences),
@@ -118,7 +115,7 @@ function toRecord(row: Row, { exceptions, organization, substitute }: Related): 
     shelter: careful.shelter.parse(row.shelter),
     phones: phones
       .parse(row.phones)
-      .map(({ number, labelUk, labelEn }) => ({ number, label: both(labelUk, labelEn) })),
+      .map(({ number, labelUk, labelEn }) => ({ number, label: bothOf(labelUk, labelEn) })),
     email: row.email,
     website: row.website,
     fee: careful.fee.parse(row.fee),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { community } from '@/lib/community'
-import { addDays, formatMoment } from '@/lib/dates'
+import { formatMoment } from '@/lib/dates'
+import { addDays } from '@/lib/days'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locales'
 import { parseLocalMoment } from '@/lib/local-moment'

@@ -1,9 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { precisions, visibilities } from '@/features/places/constants'
 import { type Database, db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
-import { sessionForms, sessionStates, teachingLanguages } from './constants'
+import { bothOf } from '@/lib/i18n/both'
+import { sessionForms } from './constants'
+import { carefulSession, sessionFields } from './data.fields'
 import type { StaffSession } from './types.staff'
 
 const DAY_MS = 86_400_000
@@ -12,50 +13,19 @@ const LISTED_DAYS = 400
 const MOST_LISTED = 500
 
 const fields = {
-  id: true,
-  courseSlug: true,
-  titleUk: true,
-  titleEn: true,
-  noteUk: true,
-  noteEn: true,
-  form: true,
-  placeId: true,
+  ...sessionFields,
   place: { select: { nameUk: true, nameEn: true } },
-  onlineUrl: true,
-  language: true,
   tutorId: true,
-  visibility: true,
-  precision: true,
-  state: true,
-  reasonUk: true,
-  reasonEn: true,
-  sequence: true,
-  poolId: true,
   pool: { select: { capacity: true, taken: true } },
   partnerId: true,
-  cohortId: true,
   endedAt: true,
-  demo: true,
   version: true,
-  meetings: {
-    select: { id: true, startsAt: true, endsAt: true, previousStartsAt: true },
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-  },
 } satisfies Prisma.CourseSessionSelect
 
 type Row = Prisma.CourseSessionGetPayload<{ select: typeof fields }>
 
-/** A value that this version does not know is taken for the most careful one. */
-const careful = {
-  form: z.enum(sessionForms).catch('in-person'),
-  state: z.enum(sessionStates).catch('draft'),
-  language: z.enum(teachingLanguages).catch('uk'),
-  visibility: z.enum(visibilities).catch('staff'),
-  precision: z.enum(precisions).catch('none'),
-}
-
-const both = (uk: string | null | undefined, en: string | null | undefined) =>
-  uk ? { uk, en: en || uk } : null
+/** Staff see a session whose form this version does not know, too. */
+const shownForm = z.enum(sessionForms).catch('in-person')
 
 function toSession(row: Row, waiting: number, tutorName: string | null): StaffSession {
   const { titleUk, titleEn, noteUk, noteEn, reasonUk, reasonEn, place, pool, ...rest } = row
@@ -65,13 +35,10 @@ function toSession(row: Row, waiting: number, tutorName: string | null): StaffSe
     titleEn: titleEn ?? '',
     noteUk: noteUk ?? '',
     noteEn: noteEn ?? '',
-    placeName: both(place?.nameUk, place?.nameEn),
-    reason: both(reasonUk, reasonEn),
-    form: careful.form.parse(row.form),
-    state: careful.state.parse(row.state),
-    language: careful.language.parse(row.language),
-    visibility: careful.visibility.parse(row.visibility),
-    precision: careful.precision.parse(row.precision),
+    placeName: bothOf(place?.nameUk, place?.nameEn),
+    reason: bothOf(reasonUk, reasonEn),
+    form: shownForm.parse(row.form),
+    ...carefulSession.parse(row),
     tutorName,
     waiting,
     ...{ capacity: pool.capacity, taken: pool.taken },

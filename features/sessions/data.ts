@@ -1,55 +1,25 @@
 import 'server-only'
 import { z } from 'zod'
-import { precisions, visibilities } from '@/features/places/constants'
-import type { Both } from '@/features/places/types'
 import { codeDigest } from '@/lib/codes'
 import { localDay } from '@/lib/dates'
 import { type Database, db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/sqlite/client'
+import { bothOf } from '@/lib/i18n/both'
 import { parseLocalMoment } from '@/lib/local-moment'
-import { sessionForms, sessionStates, teachingLanguages } from './constants'
+import { sessionForms } from './constants'
+import { carefulSession, sessionFields } from './data.fields'
 import type { SessionRecord } from './types'
 
 const fields = {
-  id: true,
-  courseSlug: true,
-  titleUk: true,
-  titleEn: true,
-  noteUk: true,
-  noteEn: true,
-  form: true,
-  placeId: true,
-  onlineUrl: true,
-  language: true,
-  visibility: true,
-  precision: true,
-  state: true,
-  reasonUk: true,
-  reasonEn: true,
-  sequence: true,
-  poolId: true,
-  cohortId: true,
-  demo: true,
+  ...sessionFields,
   updatedAt: true,
   partner: { select: { slug: true, nameUk: true, nameEn: true, visibility: true, removedAt: true } },
-  meetings: {
-    select: { id: true, startsAt: true, endsAt: true, previousStartsAt: true },
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-  },
 } satisfies Prisma.CourseSessionSelect
 
 type Row = Prisma.CourseSessionGetPayload<{ select: typeof fields }>
 
-/** A value that this version does not know is taken for the most careful one. */
-const careful = {
-  form: z.enum(sessionForms).nullable().catch(null),
-  state: z.enum(sessionStates).catch('draft'),
-  language: z.enum(teachingLanguages).catch('uk'),
-  visibility: z.enum(visibilities).catch('staff'),
-  precision: z.enum(precisions).catch('none'),
-}
-
-const both = (uk: string | null, en: string | null): Both | null => (uk ? { uk, en: en || uk } : null)
+/** A session whose form this version does not know is not shown. */
+const knownForm = z.enum(sessionForms).nullable().catch(null)
 
 /** The partner that everybody may read of; nobody else is named. */
 function hostOf({ partner }: Row): SessionRecord['host'] {
@@ -58,18 +28,15 @@ function hostOf({ partner }: Row): SessionRecord['host'] {
 }
 
 function toRecord(row: Row): SessionRecord | null {
-  const form = careful.form.parse(row.form)
+  const form = knownForm.parse(row.form)
   if (!form) return null
   const { id, courseSlug, placeId, onlineUrl, sequence, poolId, cohortId, demo, updatedAt, meetings } = row
   return {
     ...{ id, courseSlug, form, placeId, onlineUrl, sequence, poolId, cohortId, demo, updatedAt, meetings },
-    title: both(row.titleUk, row.titleEn),
-    note: both(row.noteUk, row.noteEn),
-    language: careful.language.parse(row.language),
-    visibility: careful.visibility.parse(row.visibility),
-    precision: careful.precision.parse(row.precision),
-    state: careful.state.parse(row.state),
-    reason: both(row.reasonUk, row.reasonEn),
+    title: bothOf(row.titleUk, row.titleEn),
+    note: bothOf(row.noteUk, row.noteEn),
+    ...carefulSession.parse(row),
+    reason: bothOf(row.reasonUk, row.reasonEn),
     host: hostOf(row),
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
-import { addDays, localDay } from '@/lib/dates'
+import { localDay } from '@/lib/dates'
+import { addDays } from '@/lib/days'
 import { env } from '@/lib/env'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'

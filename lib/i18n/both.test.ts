@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inLocale } from './both'
+import { bothOf, inLocale } from './both'
 
 it('takes one language out of content that holds two, however deep', () => {
   const content = {
@@ -15,4 +15,15 @@ it('takes one language out of content that holds two, however deep', () => {
     parts: [{ sign: true, text: 'так' }],
   })
   expect(inLocale(content, 'en').parts[0]?.text).toBe('yes')
+})
+
+it.each([
+  ['Назва', 'Title', { uk: 'Назва', en: 'Title' }],
+  ['Назва', null, { uk: 'Назва', en: 'Назва' }],
+  ['Назва', '', { uk: 'Назва', en: 'Назва' }],
+  [null, 'Title', null],
+  ['', '', null],
+  [undefined, undefined, null],
+])('makes of %o and %o a text in both languages', (uk, en, text) => {
+  expect(bothOf(uk, en)).toEqual(text)
 })

@@ -12,6 +12,11 @@ export type InLocale<T> = T extends Both
       ? { [Key in keyof T]: InLocale<T[Key]> }
       : T
 
+/** Two columns of a table → the text in both languages; one without a translation says the same in both. */
+export function bothOf(uk: string | null | undefined, en: string | null | undefined): Both | null {
+  return uk ? { uk, en: en || uk } : null
+}
+
 const isBoth = (value: object): value is Both =>
   'uk' in value && typeof value.uk === 'string' && 'en' in value && typeof value.en === 'string'
 

@@ -1,6 +1,7 @@
-import { addDays, wallClock } from '@/features/places/rules/zone'
+import { wallClock } from '@/features/places/rules/zone'
 import { type PlaceEntryInput, type PlaceFile, placeFileSchema } from '@/features/places/schema'
 import { community } from '@/lib/community'
+import { addDays } from '@/lib/days'
 import { type DemoFile, type DemoSpec, readDemoFile } from './demo-file'
 
 const ORGANIZATION = 'demo-organization'

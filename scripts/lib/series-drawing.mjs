@@ -1,8 +1,14 @@
 // Runs in the browser: draws an episode frame by frame and gives the encoded frames back.
 
 /**
- * @param {{width: number, height: number, frameMs: number, seconds: number, locale: string, codec: 'vp9' | 'avc',
- *   drawing: any, transcript: {at: number, text: string}[]}} episode texts are in one language already
+ * What drawing.yaml says, in one language. Numbers of lines count from 1, that of the part for the poster from 0.
+ * @typedef {{top: string, lines: string[], parts: {marked: number[], now: number | null}[],
+ *   tone: 'danger' | 'calm', poster: number}} Drawing
+ */
+
+/**
+ * @param {{width: number, height: number, frameMs: number, seconds: number, codec: 'vp9' | 'avc', drawing: Drawing,
+ *   transcript: {at: number, text: string}[]}} episode texts are in one language already
  */
 export async function recordEpisode({ width, height, frameMs, seconds, codec, drawing, transcript }) {
   const canvas = new OffscreenCanvas(width, height)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { addDays, localDay } from '../../lib/dates'
+import { localDay } from '../../lib/dates'
+import { addDays } from '../../lib/days'
 import { withDatabase } from './support/database'
 import type { Portal } from './support/portal'
 import { readerOf } from './support/readers'

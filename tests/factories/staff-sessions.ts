@@ -1,4 +1,5 @@
-import { addDays, localDay } from '../../lib/dates'
+import { localDay } from '../../lib/dates'
+import { addDays } from '../../lib/days'
 import type { Database } from '../../lib/db'
 
 /** The fields of the form of a session by phone, with weekly meetings from so many days from now on. */

@@ -1,7 +1,7 @@
 import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { type FormState, valuesOf } from '@/lib/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -33,10 +33,7 @@ export function HolderFormView({ locale, code, want, texts, forms, state, action
         error={fieldError(state, KEY.name, forms)}
         defaultValue={valuesOf(state).holderKey ?? ''}
       />
-      <Honeypot label={forms.honeypot} />
-      {Object.entries({ code, want, locale }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields texts={forms} values={{ code, want, locale }} />
       <SubmitButton label={texts.submit} />
     </form>
   )

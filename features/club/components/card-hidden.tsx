@@ -1,5 +1,5 @@
 import type { FormTexts } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import type { FormState } from '@/lib/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -23,9 +23,7 @@ export function CardHidden({
 }: CardFormProps & { state: FormState }) {
   return (
     <>
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="card" value={code} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ card: code, locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
     </>
   )

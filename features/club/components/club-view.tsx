@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
+import { CodeLookup } from '@/components/forms/code-lookup'
 import type { FormTexts } from '@/components/forms/form-texts'
 import type { Locale } from '@/lib/i18n/locales'
 import { stampReasons } from '../constants'
 import { rewardRow } from '../presenter'
 import type { RewardOffer } from '../types'
-import { CardLookup } from './card-lookup'
 import { RewardRow } from './reward-row'
 import { TakeCardForm } from './take-card-form'
 
@@ -14,6 +14,12 @@ type Props = { locale: Locale; forms: FormTexts; rewards: readonly RewardOffer[]
 /** What the club is, a card for whoever wants one, and what there is for stamps. */
 export async function ClubView({ locale, forms, rewards }: Props) {
   const t = await getTranslations({ locale, namespace: 'club' })
+  const lookup = {
+    heading: t('lookup.heading'),
+    label: t('lookup.label'),
+    hint: t('lookup.hint'),
+    submit: t('lookup.submit'),
+  }
   return (
     <>
       <header className="page-head">
@@ -38,7 +44,7 @@ export async function ClubView({ locale, forms, rewards }: Props) {
               idempotencyKey={randomUUID()}
             />
           </section>
-          <CardLookup locale={locale} />
+          <CodeLookup locale={locale} id="card-code" texts={lookup} />
         </div>
         <h2>{t('reasons.heading')}</h2>
         <ul>

@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { FormErrors } from '@/components/forms/form-errors'
 import type { FormTexts } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { idle } from '@/lib/form-state'
@@ -18,8 +18,7 @@ export function TakeCardForm({ locale, submit, forms, idempotencyKey }: Props) {
   return (
     <form className="form" id="card-form" action={action} noValidate>
       <FormErrors state={state} texts={forms} fields={[]} />
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={submit} />
     </form>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { Course } from '../types'
+import { SkillList } from './skill-list'
 
 type Props = {
   locale: Locale
@@ -36,16 +37,7 @@ export async function CourseView({ locale, course, materials, lessons, children 
       {lessons}
       <section className="section prose">
         <h2>{t('skills')}</h2>
-        <ul>
-          {course.skills.map(({ text, competence: { framework, version, code } }) => (
-            <li key={text}>
-              {text}{' '}
-              <span className="soft small">
-                ({framework} {version}: {code})
-              </span>
-            </li>
-          ))}
-        </ul>
+        <SkillList skills={course.skills} />
         <p className="small soft">{t('skillsOurs')}</p>
       </section>
       {materials.length > 0 ? (

@@ -1,6 +1,6 @@
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { type FormState, valuesOf } from '@/lib/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -49,9 +49,7 @@ export function EndCheckFormView({ locale, course, questions, submit, forms, sta
         values={valuesOf(state)}
         error={(name) => fieldError(state, name, forms)}
       />
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="course" value={course} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ course, locale }} />
       <SubmitButton label={submit} />
     </form>
   )

@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { FormTexts } from '@/components/forms/form-texts'
 import { href, type Locale } from '@/lib/i18n/locales'
-import { progressFormTexts } from '../presenter.lessons'
-import { formatAnswers, hasPassed, markAnswers, neededFor, scoreOf } from '../rules/quiz'
+import { markedTexts } from '../presenter.lessons'
+import { hasPassed, markAnswers, neededFor, scoreOf } from '../rules/quiz'
 import type { Course } from '../types'
 import type { Answers, CheckQuestion } from '../types.lessons'
 import { MarkedQuestion } from './marked-question'
-import { ProgressForm } from './progress-form'
+import { SaveSection } from './save-section'
 
 type Props = {
   locale: Locale
@@ -29,13 +29,7 @@ export async function EndCheckResult(props: Props) {
   const score = scoreOf(marked)
   const passed = hasPassed(score)
   const wrong = marked.flatMap((each, index) => (each.isRight ? [] : [{ each, index }]))
-  const texts = {
-    right: t('result.right'),
-    wrong: t('result.wrong'),
-    none: t('result.none'),
-    yours: t('result.yours'),
-    correct: t('result.correct'),
-  }
+  const texts = markedTexts(t)
   return (
     <>
       <header className="page-head" data-draft-done={`end-check-${course.slug}`}>
@@ -67,17 +61,13 @@ export async function EndCheckResult(props: Props) {
         })}
       </section>
       {passed ? (
-        <section className="section no-print">
-          <h2>{t('save.heading')}</h2>
-          <p className="prose mt-2">{t('save.lead')}</p>
-          <ProgressForm
-            locale={locale}
-            forms={forms}
-            idempotencyKey={idempotencyKey}
-            texts={progressFormTexts(t)}
-            hidden={{ course: course.slug, lesson: '', answers: formatAnswers(answers) }}
-          />
-        </section>
+        <SaveSection
+          locale={locale}
+          course={course.slug}
+          answers={answers}
+          forms={forms}
+          idempotencyKey={idempotencyKey}
+        />
       ) : (
         <p className="mt-5">
           <a className="button" href={href(locale, `/courses/${course.slug}/check`)}>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { formatDay } from '@/lib/dates'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { LessonPage } from '../loaders.lessons'
+import { SkillList } from './skill-list'
 
 /** What one can do now, where the detailed steps are, and how fresh the lesson is. */
 export async function LessonAbout({
@@ -16,16 +17,7 @@ export async function LessonAbout({
   return (
     <div className="prose section">
       <h2>{t('skills')}</h2>
-      <ul>
-        {lesson.skills.map(({ text, competence: { framework, version, code } }) => (
-          <li key={text}>
-            {text}{' '}
-            <span className="soft small">
-              ({framework} {version}: {code})
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SkillList skills={lesson.skills} />
       <p className="soft small">
         {t('skillsNote')} {t('area')}: {t(`areas.${lesson.area}`)}.
       </p>

@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { FormTexts } from '@/components/forms/form-texts'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { LessonPage } from '../loaders.lessons'
-import { progressFormTexts } from '../presenter.lessons'
-import { formatAnswers, markAnswers, scoreOf } from '../rules/quiz'
+import { markedTexts } from '../presenter.lessons'
+import { markAnswers, scoreOf } from '../rules/quiz'
 import type { Answers } from '../types.lessons'
 import { LessonNav } from './lesson-nav'
 import { MarkedQuestion } from './marked-question'
-import { ProgressForm } from './progress-form'
+import { SaveSection } from './save-section'
 
 type Props = { locale: Locale; page: LessonPage; answers: Answers; forms: FormTexts; idempotencyKey: string }
 
@@ -18,13 +18,7 @@ export async function LessonResultView({ locale, page, answers, forms, idempoten
   const marked = markAnswers(lesson.questions, answers)
   const score = scoreOf(marked)
   const answered = answers.some((chosen) => chosen.length > 0)
-  const texts = {
-    right: t('result.right'),
-    wrong: t('result.wrong'),
-    none: t('result.none'),
-    yours: t('result.yours'),
-    correct: t('result.correct'),
-  }
+  const texts = markedTexts(t)
   return (
     <>
       <header className="page-head">
@@ -52,17 +46,14 @@ export async function LessonResultView({ locale, page, answers, forms, idempoten
       </p>
       <LessonNav locale={locale} course={course.slug} before={before} after={after} />
       {answered ? (
-        <section className="section no-print">
-          <h2>{t('save.heading')}</h2>
-          <p className="prose mt-2">{t('save.lead')}</p>
-          <ProgressForm
-            locale={locale}
-            forms={forms}
-            idempotencyKey={idempotencyKey}
-            texts={progressFormTexts(t)}
-            hidden={{ course: course.slug, lesson: lesson.slug, answers: formatAnswers(answers) }}
-          />
-        </section>
+        <SaveSection
+          locale={locale}
+          course={course.slug}
+          lesson={lesson.slug}
+          answers={answers}
+          forms={forms}
+          idempotencyKey={idempotencyKey}
+        />
       ) : null}
     </>
   )

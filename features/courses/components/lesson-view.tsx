@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ListenButton } from '@/components/ui/listen-button'
+import { OfflineButton } from '@/components/ui/offline-button'
 import type { GuideNodes } from '@/features/guides/types'
 import type { Locale } from '@/lib/i18n/locales'
 import type { LessonPage } from '../loaders.lessons'
@@ -36,23 +38,12 @@ export async function LessonView({ locale, page, prose }: Props) {
           <button type="button" className="button button-quiet live-only" data-print="">
             {t('common.print')}
           </button>
-          <button
-            type="button"
-            className="button button-quiet live-only"
-            data-offline=""
-            data-done={t('guide.offlineDone')}
-            data-failed={t('guide.offlineFailed')}
-          >
-            {t('guide.offline')}
-          </button>
-          <button
-            type="button"
-            className="button button-quiet live-only is-waiting"
-            data-listen=""
-            data-stop={t('guide.stop')}
-          >
-            {t('guide.listen')}
-          </button>
+          <OfflineButton
+            label={t('guide.offline')}
+            done={t('guide.offlineDone')}
+            failed={t('guide.offlineFailed')}
+          />
+          <ListenButton label={t('guide.listen')} stop={t('guide.stop')} />
         </div>
       </header>
       <section className="panel section lesson-needs">

@@ -1,6 +1,5 @@
+import type { MarkedTexts } from '../presenter.lessons'
 import type { Marked } from '../types.lessons'
-
-export type MarkedTexts = { right: string; wrong: string; none: string; yours: string; correct: string }
 
 type Props = {
   number: number

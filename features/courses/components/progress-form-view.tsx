@@ -1,7 +1,7 @@
 import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { type FormState, valuesOf } from '@/lib/form-state'
@@ -34,10 +34,7 @@ export function ProgressFormView({ locale, texts, forms, idempotencyKey, hidden,
         error={fieldError(state, CODE.name, forms)}
         defaultValue={valuesOf(state).code ?? ''}
       />
-      <Honeypot label={forms.honeypot} />
-      {Object.entries({ ...hidden, locale }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields texts={forms} values={{ ...hidden, locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

@@ -1,7 +1,7 @@
 import { Checkbox } from '@/components/forms/checkbox'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import type { FormState } from '@/lib/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import type { CancelFormTexts } from '../presenter'
@@ -24,9 +24,7 @@ export function CancelFormView({ locale, code, texts, forms, state, action }: Pr
     <form className="form" id="cancel-form" action={action} noValidate>
       <FormErrors state={state} texts={forms} fields={[SURE]} />
       <Checkbox {...SURE} {...texts.sure} required error={fieldError(state, SURE.name, forms)} />
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="code" value={code} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ code, locale }} />
       <button className="button button-quiet" type="submit">
         {texts.submit}
       </button>

@@ -2,7 +2,7 @@ import { Checkbox } from '@/components/forms/checkbox'
 import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { Radios } from '@/components/forms/radios'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -31,7 +31,6 @@ const fields = ['name', 'contact', 'phone', 'consent'].map((name) => ({ name, id
 export function EnrolFormView({ locale, texts, forms, target, group, idempotencyKey, state, action }: Props) {
   const values = valuesOf(state)
   const error = (name: string) => fieldError(state, name, forms)
-  const { contact } = texts
   return (
     <form className="form" id="enrol-form" action={action} noValidate data-draft="enrol">
       <FormErrors state={state} texts={forms} fields={fields} />
@@ -48,14 +47,10 @@ export function EnrolFormView({ locale, texts, forms, target, group, idempotency
       <Radios
         id={id('contact')}
         name="contact"
-        label={contact.label}
+        {...texts.contact}
         error={error('contact')}
         required
         defaultValue={values.contact ?? 'phone'}
-        options={[
-          { value: 'phone', label: contact.phone, hint: contact.phoneHint },
-          { value: 'code', label: contact.code, hint: contact.codeHint },
-        ]}
       />
       <div className="when-phone">
         <Field
@@ -76,10 +71,7 @@ export function EnrolFormView({ locale, texts, forms, target, group, idempotency
           defaultChecked={'consent' in values}
         />
       </div>
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="target" value={target} />
-      {group ? <input type="hidden" name="group" value={group} /> : null}
+      <HiddenFields texts={forms} values={{ locale, target, group: group || undefined }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FilterForm } from '@/components/forms/filter-form'
 import { audiences } from '@/features/places/constants'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { eventKinds } from '../constants'
@@ -8,58 +9,48 @@ import type { EventFilter } from '../types'
 
 type Props = { locale: Locale; filter: EventFilter; months: readonly string[] }
 
-/** The filter is a plain GET form: every choice is an address that can be sent on. */
+/** What the list of events is narrowed by. */
 export async function EventFilterForm({ locale, filter, months }: Props) {
   const t = await getTranslations({ locale })
   // A month that nothing is left in stays there while it is asked for.
   const listed = [...new Set([...months, ...(filter.month ? [filter.month] : [])])].sort()
-  const fields: { name: string; label: string; value: string | null; options: [string, string][] }[] = [
+  const fields = [
     {
       name: 'kind',
       label: t('events.filterKind'),
       value: filter.kind,
-      options: eventKinds.map((name) => [name, t(`events.kinds.${name}`)]),
+      options: eventKinds.map((value) => ({ value, label: t(`events.kinds.${value}`) })),
     },
     {
       name: 'form',
       label: t('events.filterForm'),
       value: filter.form,
-      options: (['in-person', 'online'] as const).map((name) => [name, t(`events.forms.${name}`)]),
+      options: (['in-person', 'online'] as const).map((value) => ({
+        value,
+        label: t(`events.forms.${value}`),
+      })),
     },
     {
       name: 'for',
       label: t('events.filterFor'),
       value: filter.audience,
-      options: audiences.map((name) => [name, t(`places.audience.${name}`)]),
+      options: audiences.map((value) => ({ value, label: t(`places.audience.${value}`) })),
     },
     {
       name: 'month',
       label: t('events.filterMonth'),
       value: filter.month,
-      options: listed.map((month) => [month, formatMonth(month, locale)]),
+      options: listed.map((value) => ({ value, label: formatMonth(value, locale) })),
     },
   ]
   return (
-    <details className="fold" open={!isEmptyFilter(filter)}>
-      <summary>{t('events.filter')}</summary>
-      <form className="filters" action={href(locale, '/events')} aria-label={t('events.filter')}>
-        {fields.map((field) => (
-          <div key={field.name} className="field">
-            <label htmlFor={`filter-${field.name}`}>{field.label}</label>
-            <select id={`filter-${field.name}`} name={field.name} defaultValue={field.value ?? ''}>
-              <option value="">{t('events.any')}</option>
-              {field.options.map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        <button type="submit" className="button">
-          {t('events.apply')}
-        </button>
-      </form>
-    </details>
+    <FilterForm
+      action={href(locale, '/events')}
+      title={t('events.filter')}
+      fields={fields}
+      any={t('events.any')}
+      submit={t('events.apply')}
+      isOpen={!isEmptyFilter(filter)}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, daysBetween } from '@/lib/dates'
+import { addDays, daysBetween } from '@/lib/days'
 import { localMoment, parseLocalMoment } from '@/lib/local-moment'
 import { weeklySlots } from './weekly'
 

@@ -1,4 +1,5 @@
-import { addDays, instantOf, wallClock } from '@/features/places/rules/zone'
+import { instantOf, wallClock } from '@/features/places/rules/zone'
+import { addDays } from '@/lib/days'
 import { MOST_WEEKLY_DATES } from '../constants'
 
 /** A date to be made: instants. */

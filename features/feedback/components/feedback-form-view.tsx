@@ -1,6 +1,6 @@
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { Radios } from '@/components/forms/radios'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -45,10 +45,7 @@ export function FeedbackFormView({ locale, slug, step, texts, forms, idempotency
         error={fieldError(state, TEXT.name, forms)}
         defaultValue={values.text ?? ''}
       />
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="step" value={step ?? ''} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ slug, step: `${step ?? ''}`, locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

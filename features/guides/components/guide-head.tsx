@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { ListenButton } from '@/components/ui/listen-button'
+import { OfflineButton } from '@/components/ui/offline-button'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { Guide } from '../types'
 
@@ -40,23 +42,12 @@ export async function GuideHead({
         >
           {t('guide.share')}
         </button>
-        <button
-          type="button"
-          className="button button-quiet live-only"
-          data-offline=""
-          data-done={t('guide.offlineDone')}
-          data-failed={t('guide.offlineFailed')}
-        >
-          {t('guide.offline')}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet live-only is-waiting"
-          data-listen=""
-          data-stop={t('guide.stop')}
-        >
-          {t('guide.listen')}
-        </button>
+        <OfflineButton
+          label={t('guide.offline')}
+          done={t('guide.offlineDone')}
+          failed={t('guide.offlineFailed')}
+        />
+        <ListenButton label={t('guide.listen')} stop={t('guide.stop')} />
       </div>
     </header>
   )

@@ -1,4 +1,5 @@
-import { daysBetween, localDay } from '@/lib/dates'
+import { localDay } from '@/lib/dates'
+import { daysBetween } from '@/lib/days'
 
 /** How far a guide can be trusted today; days are whole days in the community's time zone. */
 export type Freshness =

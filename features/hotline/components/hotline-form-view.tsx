@@ -2,7 +2,7 @@ import { Checkbox } from '@/components/forms/checkbox'
 import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { Radios } from '@/components/forms/radios'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -30,7 +30,6 @@ const fields = ['question', 'contact', 'phone', 'consent'].map((name) => ({ name
 export function HotlineFormView({ locale, texts, forms, question, idempotencyKey, state, action }: Props) {
   const values = valuesOf(state)
   const error = (name: string) => fieldError(state, name, forms)
-  const { contact, callWhen } = texts
   return (
     <form className="form" id="hotline-form" action={action} noValidate data-draft="hotline">
       <FormErrors state={state} texts={forms} fields={fields} />
@@ -45,14 +44,10 @@ export function HotlineFormView({ locale, texts, forms, question, idempotencyKey
       <Radios
         id={id('contact')}
         name="contact"
-        label={contact.label}
+        {...texts.contact}
         error={error('contact')}
         required
         defaultValue={values.contact ?? 'phone'}
-        options={[
-          { value: 'phone', label: contact.phone, hint: contact.phoneHint },
-          { value: 'code', label: contact.code, hint: contact.codeHint },
-        ]}
       />
       <div className="when-phone">
         <Field
@@ -68,8 +63,7 @@ export function HotlineFormView({ locale, texts, forms, question, idempotencyKey
         <Radios
           id={id('callWhen')}
           name="callWhen"
-          label={callWhen.label}
-          options={callWhen.options}
+          {...texts.callWhen}
           defaultValue={values.callWhen ?? 'any'}
         />
         <Checkbox
@@ -86,8 +80,7 @@ export function HotlineFormView({ locale, texts, forms, question, idempotencyKey
           defaultChecked={'consent' in values}
         />
       </div>
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

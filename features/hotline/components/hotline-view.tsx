@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
+import { CodeLookup } from '@/components/forms/code-lookup'
 import type { FormTexts } from '@/components/forms/form-texts'
 import { community } from '@/lib/community'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { formatPhone } from '@/lib/phone'
-import { hotlineFormTexts } from '../presenter'
-import { CodeLookup } from './code-lookup'
+import { codeLookupTexts, hotlineFormTexts } from '../presenter'
 import { HotlineForm } from './hotline-form'
 
 type Props = { locale: Locale; forms: FormTexts; question?: string }
@@ -13,6 +13,7 @@ type Props = { locale: Locale; forms: FormTexts; question?: string }
 /** The phone first, then the form, then the way back with a code. */
 export async function HotlineView({ locale, forms, question }: Props) {
   const t = await getTranslations({ locale })
+  const own = await getTranslations({ locale, namespace: 'hotline' })
   const { hotline, retention, officialName } = community
   const consent = { community: officialName[locale], days: retention.hotlineDays }
   return (
@@ -37,13 +38,13 @@ export async function HotlineView({ locale, forms, question }: Props) {
           <HotlineForm
             locale={locale}
             forms={forms}
-            texts={hotlineFormTexts(await getTranslations({ locale, namespace: 'hotline' }), consent)}
+            texts={hotlineFormTexts(own, consent)}
             question={question}
             idempotencyKey={randomUUID()}
           />
         </div>
         <aside className="guide-side">
-          <CodeLookup locale={locale} />
+          <CodeLookup locale={locale} id="lookup-code" texts={codeLookupTexts(own)} />
           <p className="small">
             <a className="lone-link" href={href(locale, '/privacy')}>
               {t('footer.privacy')}

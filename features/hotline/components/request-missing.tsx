@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { CodeLookup } from '@/components/forms/code-lookup'
 import type { Locale } from '@/lib/i18n/locales'
-import { CodeLookup } from './code-lookup'
+import { codeLookupTexts } from '../presenter'
 
 type Props = { locale: Locale; reason: 'unknown' | 'limit'; code?: string }
 
@@ -12,7 +13,9 @@ export async function RequestMissing({ locale, reason, code }: Props) {
     <section className="prose">
       <h1>{t(`${texts}.title`)}</h1>
       <p>{t(`${texts}.text`)}</p>
-      {reason === 'unknown' ? <CodeLookup locale={locale} code={code} /> : null}
+      {reason === 'unknown' ? (
+        <CodeLookup locale={locale} id="lookup-code" texts={codeLookupTexts(t)} code={code} />
+      ) : null}
     </section>
   )
 }

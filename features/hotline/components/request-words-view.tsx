@@ -1,6 +1,6 @@
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
@@ -47,9 +47,7 @@ export function RequestWordsView({
         error={fieldError(state, FIELD.name, forms)}
         defaultValue={valuesOf(state).message ?? ''}
       />
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="code" value={code} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ code, locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

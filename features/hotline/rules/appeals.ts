@@ -1,9 +1,5 @@
+import { addDays } from '@/lib/days'
 import type { AppealState, AppealTerm } from '../constants'
-
-/** A day a number of days later; days are YYYY-MM-DD. */
-function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
 
 /** The same day of the next month, or its last day where it has no such day. */
 function plusMonth(day: string): string {
@@ -18,7 +14,7 @@ function plusMonth(day: string): string {
  */
 export function appealDueOn(receivedOn: string, term: AppealTerm): string {
   if (term === '1-month') return plusMonth(receivedOn)
-  return plusDays(receivedOn, term === '15-days' ? 15 : 45)
+  return addDays(receivedOn, term === '15-days' ? 15 : 45)
 }
 
 /** Only a running appeal is made longer, and only to the 45 days that the law allows. */

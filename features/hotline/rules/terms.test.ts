@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueAt, retainUntil } from './terms'
+import { dueAt } from './terms'
 
 const due = (asked: string, days: number, zone = 'Europe/Kyiv') =>
   dueAt(new Date(asked), days, zone).toISOString()
@@ -62,11 +62,5 @@ describe('dueAt by the hours of the line', () => {
     ['2026-11-23T10:00:00Z', 1, 'off', '2026-11-24T21:59:59.000Z', 'a line that never works'],
   ])('%s + %i, %s → %s (%s)', (asked, days, hours, expected) => {
     expect(byHours(asked, days, hours)).toBe(expected)
-  })
-})
-
-describe('retainUntil', () => {
-  it('adds whole days', () => {
-    expect(retainUntil(new Date('2026-11-23T10:00:00Z'), 365).toISOString()).toBe('2027-11-23T10:00:00.000Z')
   })
 })

@@ -3,7 +3,7 @@ import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { Radios } from '@/components/forms/radios'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -57,8 +57,7 @@ export function ApplyFormView({ locale, texts, forms, idempotencyKey, state, act
         required
         defaultChecked={'consent' in values}
       />
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

@@ -3,7 +3,7 @@ import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { Radios } from '@/components/forms/radios'
 import { Select } from '@/components/forms/select'
@@ -36,7 +36,6 @@ export function HelpFormView(props: Props) {
   const ticked = Object.keys(values)
   const of = (name: string) => ({ id: `learn-${name}`, error: fieldError(state, name, forms) })
   const line = (name: string) => ({ ...of(name), name, defaultValue: values[name] ?? '' })
-  const { contact, mentor } = texts
   return (
     <form className="form" id="learn-form" action={action} noValidate data-draft="learn">
       <FormErrors state={state} texts={forms} fields={fields} />
@@ -54,7 +53,7 @@ export function HelpFormView(props: Props) {
         <Select
           {...of('mentor')}
           name="mentor"
-          {...mentor}
+          {...texts.mentor}
           options={mentors.map(({ id, publicName }) => ({ value: id, label: publicName }))}
           defaultValue={values.mentor ?? wished ?? ''}
         />
@@ -62,21 +61,16 @@ export function HelpFormView(props: Props) {
       <Radios
         {...of('contact')}
         name="contact"
-        label={contact.label}
+        {...texts.contact}
         required
         defaultValue={values.contact ?? 'phone'}
-        options={[
-          { value: 'phone', label: contact.phone, hint: contact.phoneHint },
-          { value: 'code', label: contact.code, hint: contact.codeHint },
-        ]}
       />
       <div className="when-phone">
         <Field {...line('name')} {...texts.name} autoComplete="name" />
         <Field {...line('phone')} {...texts.phone} type="tel" inputMode="tel" autoComplete="tel" />
         <Checkbox {...of('consent')} name="consent" {...texts.consent} defaultChecked={'consent' in values} />
       </div>
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FilterForm } from '@/components/forms/filter-form'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { offerOptions } from '../presenter'
 import { isEmptyFilter } from '../rules/filter'
@@ -6,37 +7,30 @@ import type { MentorFilter } from '../types'
 
 type Props = { locale: Locale; filter: MentorFilter; settlements: readonly string[] }
 
-/** The filter is a plain GET form: every choice is an address that can be sent on. */
+/** What the list of mentors is narrowed by. */
 export async function MentorFilterForm({ locale, filter, settlements }: Props) {
   const t = await getTranslations({ locale, namespace: 'mentors' })
   const options = offerOptions(t, await getTranslations({ locale, namespace: 'guide.category' }))
-  const fields = [
-    { name: 'theme', options: options.themes },
-    { name: 'way', options: options.ways },
-    { name: 'language', options: options.languages },
-    { name: 'settlement', options: settlements.map((value) => ({ value, label: value })) },
-  ] as const
+  const choices = {
+    theme: options.themes,
+    way: options.ways,
+    language: options.languages,
+    settlement: settlements.map((value) => ({ value, label: value })),
+  }
+  const fields = (['theme', 'way', 'language', 'settlement'] as const).map((name) => ({
+    name,
+    label: t(`filter.${name}`),
+    value: filter[name] ?? null,
+    options: choices[name],
+  }))
   return (
-    <details className="fold" open={!isEmptyFilter(filter)}>
-      <summary>{t('filter.title')}</summary>
-      <form className="filters" action={href(locale, '/community')} aria-label={t('filter.title')}>
-        {fields.map(({ name, options: choices }) => (
-          <div key={name} className="field">
-            <label htmlFor={`filter-${name}`}>{t(`filter.${name}`)}</label>
-            <select id={`filter-${name}`} name={name} defaultValue={filter[name] ?? ''}>
-              <option value="">{t('filter.any')}</option>
-              {choices.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        <button type="submit" className="button">
-          {t('filter.apply')}
-        </button>
-      </form>
-    </details>
+    <FilterForm
+      action={href(locale, '/community')}
+      title={t('filter.title')}
+      fields={fields}
+      any={t('filter.any')}
+      submit={t('filter.apply')}
+      isOpen={!isEmptyFilter(filter)}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { FormErrors } from '@/components/forms/form-errors'
 import type { FormTexts } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { FormState } from '@/lib/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -23,9 +23,7 @@ export function OwnCodeView({ locale, code, texts, forms, state, action }: Props
       <p>{texts.text}</p>
       <form className="form" id="own-form" action={action} noValidate>
         <FormErrors state={state} texts={forms} fields={[]} />
-        <Honeypot label={forms.honeypot} />
-        <input type="hidden" name="code" value={code} />
-        <input type="hidden" name="locale" value={locale} />
+        <HiddenFields texts={forms} values={{ code, locale }} />
         <SubmitButton label={texts.submit} />
       </form>
     </details>

@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { FilterForm } from '@/components/forms/filter-form'
 import { href, type Locale } from '@/lib/i18n/locales'
 import { accessibilityFacts, accessModes, placeKinds, placeNeeds, whereabouts } from '../constants'
 import { isEmptyFilter } from '../rules/filter'
 import type { PlaceFilter } from '../types'
 
-/**
- * The filter is a plain GET form: every choice is an address that can be sent on. It is folded so that the list comes
- * first; the most asked choice stands beside it as a link.
- */
+/** What the list of places is narrowed by. The most asked choice stands beside it as a link. */
 export async function PlaceFilterForm({ locale, filter }: { locale: Locale; filter: PlaceFilter }) {
   const t = await getTranslations({ locale, namespace: 'places' })
   const fields = [
@@ -15,31 +13,34 @@ export async function PlaceFilterForm({ locale, filter }: { locale: Locale; filt
       name: 'need',
       label: t('filterNeed'),
       value: filter.need,
-      options: placeNeeds.map((name) => [name, t(`need.${name}`)]),
+      options: placeNeeds.map((value) => ({ value, label: t(`need.${value}`) })),
     },
     {
       name: 'where',
       label: t('filterWhere'),
       value: filter.where,
-      options: whereabouts.map((name) => [name, t(`where.${name}`)]),
+      options: whereabouts.map((value) => ({ value, label: t(`where.${value}`) })),
     },
     {
       name: 'open',
       label: t('filterOpen'),
       value: filter.openNow ? 'now' : null,
-      options: [['now', t('openNow')]],
+      options: [{ value: 'now', label: t('openNow') }],
     },
     {
       name: 'kind',
       label: t('filterKind'),
       value: filter.kind,
-      options: placeKinds.map((name) => [name, t(`kind.${name}`)]),
+      options: placeKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
     },
     {
       name: 'access',
       label: t('filterAccess'),
       value: filter.access,
-      options: [...accessModes, ...accessibilityFacts].map((name) => [name, t(`access.${name}`)]),
+      options: [...accessModes, ...accessibilityFacts].map((value) => ({
+        value,
+        label: t(`access.${value}`),
+      })),
     },
   ]
   return (
@@ -53,27 +54,14 @@ export async function PlaceFilterForm({ locale, filter }: { locale: Locale; filt
           {t('openNow')}
         </a>
       </p>
-      <details className="fold" open={!isEmptyFilter(filter)}>
-        <summary>{t('filter')}</summary>
-        <form className="filters" action={href(locale, '/places')} aria-label={t('filter')}>
-          {fields.map((field) => (
-            <div key={field.name} className="field">
-              <label htmlFor={`filter-${field.name}`}>{field.label}</label>
-              <select id={`filter-${field.name}`} name={field.name} defaultValue={field.value ?? ''}>
-                <option value="">{t('any')}</option>
-                {field.options.map(([value, label]) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </div>
-          ))}
-          <button type="submit" className="button">
-            {t('apply')}
-          </button>
-        </form>
-      </details>
+      <FilterForm
+        action={href(locale, '/places')}
+        title={t('filter')}
+        fields={fields}
+        any={t('any')}
+        submit={t('apply')}
+        isOpen={!isEmptyFilter(filter)}
+      />
     </>
   )
 }

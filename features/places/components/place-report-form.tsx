@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { FormErrors } from '@/components/forms/form-errors'
 import { type FormTexts, fieldError } from '@/components/forms/form-texts'
-import { Honeypot } from '@/components/forms/honeypot'
+import { HiddenFields } from '@/components/forms/hidden-fields'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
@@ -38,9 +38,7 @@ export function PlaceReportForm({ locale, slug, texts, forms, idempotencyKey }: 
         error={fieldError(state, TEXT.name, forms)}
         defaultValue={valuesOf(state).text ?? ''}
       />
-      <Honeypot label={forms.honeypot} />
-      <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="locale" value={locale} />
+      <HiddenFields texts={forms} values={{ slug, locale }} />
       <IdempotencyKey state={state} value={idempotencyKey} />
       <SubmitButton label={texts.submit} />
     </form>

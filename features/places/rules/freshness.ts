@@ -1,3 +1,4 @@
+import { daysBetween } from '@/lib/days'
 import { CONFIRMATION_DAYS } from '../constants'
 
 export type Freshness = { age: 'today' | 'recent' | 'old' | 'none'; days: number | null }
@@ -8,7 +9,7 @@ export type Freshness = { age: 'today' | 'recent' | 'old' | 'none'; days: number
  */
 export function freshnessOf(confirmedOn: string | null, today: string): Freshness {
   if (!confirmedOn) return { age: 'none', days: null }
-  const days = Math.round((Date.parse(today) - Date.parse(confirmedOn)) / 86_400_000)
+  const days = daysBetween(confirmedOn, today)
   if (Number.isNaN(days) || days < 0) return { age: 'none', days: null }
   if (days === 0) return { age: 'today', days }
   return { age: days <= CONFIRMATION_DAYS ? 'recent' : 'old', days }

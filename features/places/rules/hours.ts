@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours'
+import { addDays } from '@/lib/days'
 import type { PlaceException } from '../types'
 import { remember } from './memo'
-import { addDays } from './zone'
 
 /** One stretch of hours that begins on `day`; `to` passes 1440 when it ends after midnight. */
 export type HoursPiece = { day: string; from: number; to: number; sure: boolean }

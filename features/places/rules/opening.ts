@@ -1,7 +1,8 @@
+import { addDays } from '@/lib/days'
 import type { Opening, PlaceException } from '../types'
 import { exceptionOn, type HoursPiece, hoursPieces } from './hours'
 import { remember } from './memo'
-import { addDays, instantOf, wallClock } from './zone'
+import { instantOf, wallClock } from './zone'
 
 type WithHours = { hours: string | null; exceptions: PlaceException[] }
 type Stretch = { from: Date; to: Date; sure: boolean }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { addDays, instantOf, wallClock } from './zone'
+import { endOfWeekdayAfter, instantOf, wallClock } from './zone'
 
 const KYIV = 'Europe/Kyiv'
 const serverZones = ['UTC', 'America/New_York', 'Europe/Kyiv', 'Asia/Kolkata', 'Pacific/Auckland']
@@ -37,12 +37,13 @@ describe.each(serverZones)('clocks of Kyiv on a server in %s', (zone) => {
   })
 })
 
-describe('days', () => {
-  it.each([
-    ['2026-12-31', 1, '2027-01-01'],
-    ['2028-02-28', 1, '2028-02-29'],
-    ['2026-03-29', -1, '2026-03-28'],
-  ])('%s and %i days is %s', (day, days, result) => {
-    expect(addDays(day, days)).toBe(result)
-  })
+it.each([
+  ['a Monday', '2026-11-23T10:00:00Z', 1, '2026-11-24T21:59:59.000Z'],
+  ['a Monday, three days', '2026-11-23T10:00:00Z', 3, '2026-11-26T21:59:59.000Z'],
+  ['a Friday', '2026-11-27T10:00:00Z', 1, '2026-11-30T21:59:59.000Z'],
+  ['a Saturday', '2026-11-28T10:00:00Z', 2, '2026-12-01T21:59:59.000Z'],
+  ['late by UTC, already Tuesday here', '2026-11-23T22:30:00Z', 1, '2026-11-25T21:59:59.000Z'],
+  ['before the clocks go forward', '2026-03-27T10:00:00Z', 1, '2026-03-30T20:59:59.000Z'],
+])('weekdays after %s end', (_what, at, count, end) => {
+  expect(endOfWeekdayAfter(new Date(at), count, KYIV).toISOString()).toBe(end)
 })

@@ -1,5 +1,7 @@
 /** Wall-clock time of a zone, independent of the zone the server runs in. Minutes count from midnight of `day`. */
 
+import { addDays } from '@/lib/days'
+
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
 /** No zone changes its clocks at another moment than the beginning of such a stretch. */
@@ -69,7 +71,13 @@ export function instantOf(day: string, minutes: number, timeZone: string): Date 
   return new Date(real.length > 0 ? Math.min(...real) : wall - before)
 }
 
-/** The day a number of days later, YYYY-MM-DD. */
-export function addDays(day: string, days: number): string {
-  return new Date(midnight(day) + days * DAY).toISOString().slice(0, 10)
+/** The last second of the n-th day from Monday to Friday after the day of an instant. */
+export function endOfWeekdayAfter(at: Date, count: number, timeZone: string): Date {
+  let { day } = wallClock(at, timeZone)
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1)
+    const weekday = new Date(midnight(day)).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return new Date(instantOf(addDays(day, 1), 0, timeZone).getTime() - 1000)
 }

@@ -1,7 +1,7 @@
 import type { GuideSummary } from '@/features/guides/types'
 import { CONFIRMATION_DAYS } from '@/features/places/constants'
 import { freshnessOf } from '@/features/places/rules/freshness'
-import { daysBetween } from '@/lib/dates'
+import { daysBetween } from '@/lib/days'
 import { GUIDE_DAYS_BEFORE, PLACE_DAYS_BEFORE } from '../constants'
 import type { DueGuide, DuePlace } from '../types'
 

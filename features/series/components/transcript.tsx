@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ListenButton } from '@/components/ui/listen-button'
 import type { Locale } from '@/lib/i18n/locales'
 import { clock } from '../presenter'
 
@@ -11,14 +12,7 @@ export async function Transcript({ locale, parts }: Props) {
     <section aria-labelledby="transcript">
       <h2 id="transcript">{t('series.transcript')}</h2>
       <p className="no-print">
-        <button
-          type="button"
-          className="button button-quiet live-only is-waiting"
-          data-listen=""
-          data-stop={t('guide.stop')}
-        >
-          {t('guide.listen')}
-        </button>
+        <ListenButton label={t('guide.listen')} stop={t('guide.stop')} />
       </p>
       <ol className="transcript">
         {parts.map(({ at, text }) => (

@@ -1,9 +1,6 @@
+import { addDays } from '@/lib/days'
 import { MAX_MEETINGS } from '../constants.staff'
 import type { MeetingRow } from './meeting-rows'
-
-/** In the browser too, where the community's own settings are not. */
-const later = (day: string, weeks: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + weeks * 604_800_000).toISOString().slice(0, 10)
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -19,7 +16,7 @@ export function repeatWeekly(rows: readonly MeetingRow[], count: number): Meetin
   const added = Array.from({ length: more }, (_, week) => ({
     ...last,
     id: '',
-    date: later(last.date, week + 1),
+    date: addDays(last.date, 7 * (week + 1)),
   }))
   return [...written, ...added]
 }

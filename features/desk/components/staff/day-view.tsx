@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { DataTable } from '@/components/staff/data-table'
 import { PageHeader } from '@/components/staff/page-header'
+import { PrintButton } from '@/components/staff/print-button'
 import { withQuery } from '@/components/staff/table-query'
-import { addDays, formatDay, formatMoment } from '@/lib/dates'
+import { formatDay, formatMoment } from '@/lib/dates'
+import { addDays } from '@/lib/days'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { DayPage } from '../../loaders'
-import { PrintButton } from './print-button'
 
 const columnNames = [
   ...(['time', 'theme', 'guide', 'minutes', 'device', 'autonomy', 'referredTo', 'consultant'] as const),

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { PageHeader } from '@/components/staff/page-header'
+import { PrintButton } from '@/components/staff/print-button'
 import { HoursText } from '@/components/ui/hours-text'
 import { can } from '@/features/auth/access'
 import { community } from '@/lib/community'
@@ -12,7 +13,6 @@ import type { StaffDatePage } from '../../loaders.staff'
 import { formatOldStart, formatWhen } from '../../rules/when'
 import { ChangeDateForm } from './change-date-form'
 import { CameForm, RemoveDateForm, SeatsForm } from './date-forms'
-import { PrintButton } from './print-button'
 
 type Props = {
   locale: Locale
@@ -39,7 +39,7 @@ export async function DateView({ locale, page, now, children }: Props) {
         lead={<HoursText text={when} />}
         actions={
           <>
-            <PrintButton label={t('print')} />
+            <PrintButton label={t('print')} isQuiet />
             {mayChange ? (
               <a className="button button-quiet" href={href(locale, `/admin/events/${event.id}`)}>
                 {t('toEvent')}

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/staff/page-header'
+import { PrintButton } from '@/components/staff/print-button'
 import { community } from '@/lib/community'
 import { href, type Locale } from '@/lib/i18n/locales'
 import type { Appeal } from '../../types'
 import { AppealFacts } from './appeal-facts'
-import { PrintButton } from './print-button'
 
 type Props = { locale: Locale; appeal: Appeal }
 

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode, useState } from 'react'
 import { Notice } from '@/components/staff/notice'
+import { PrintButton } from '@/components/staff/print-button'
 import type { EndingPerson, PrintedSheet } from '../../types.staff'
 import { EndForm } from './end-form'
 import { PrintAgainForm } from './print-again-form'
-import { PrintButton } from './print-button'
 
 export type EndingProps = {
   id: string

@@ -14,7 +14,6 @@ import { examples as term } from '@/features/guides/components/mdx/term.examples
 import { examples as where } from '@/features/guides/components/mdx/where.examples'
 import { examples as scamCard } from '@/features/guides/components/scam-card.examples'
 import { examples as whereFilter } from '@/features/guides/components/where-filter.examples'
-import { examples as codeLookup } from '@/features/hotline/components/code-lookup.examples'
 import { examples as requestMessages } from '@/features/hotline/components/request-messages.examples'
 import { examples as placeBadges } from '@/features/places/components/place-badges.examples'
 import { examples as placeFilterForm } from '@/features/places/components/place-filter-form.examples'
@@ -51,7 +50,6 @@ export const featureExamples: readonly ExampleGroup[] = [
   { component: 'search/search-box', examples: searchBox },
   { component: 'search/search-examples', examples: searchExamples },
   { component: 'search/search-results', examples: searchResults },
-  { component: 'hotline/code-lookup', examples: codeLookup },
   { component: 'hotline/request-messages', examples: requestMessages },
   { component: 'glossary/term-list', examples: termList },
   ...learningExamples,

@@ -1,0 +1,9 @@
+import type { Example } from '../example'
+import { ListenButton } from './listen-button'
+
+export const examples: Example[] = [
+  {
+    name: 'where the device has a voice',
+    render: () => <ListenButton label="Прослухати" stop="Зупинити" />,
+  },
+]
