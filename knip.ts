@@ -16,7 +16,7 @@ const config: KnipConfig = {
     'enhance/worker/service-worker.ts',
     // Started as processes of their own, or put in the place of a package.
     'tests/integration/*-writer.ts',
-    'tests/support/server-only.ts',
+    'tests/support/{server-only,next-headers,next-cache}.ts',
   ],
   project: [
     '{app,benchmarks,components,config,enhance,features,jobs,lib,prisma,scripts,server,styles,tests}/**/*.{ts,tsx,mjs,css}',
@@ -26,15 +26,11 @@ const config: KnipConfig = {
   compilers: { css: importsOfStyles },
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
-    // Named by the path of its files in app/[locale]/fonts.ts.
+    // Named by the path of its files in app/[locale]/fonts.ts, for next/font takes paths only.
     '@fontsource-variable/manrope',
-    // Imported by the generated database clients, which are not in the repository.
-    '@prisma/client',
     // Loaded by scripts/migration.mjs from their folders: they have no entry point for it.
     '@prisma/schema-engine-wasm',
     '@prisma/driver-adapter-utils',
-    // Named by its folder in app/[locale]/fonts.ts, for next/font takes paths only.
-    '@fontsource-variable/manrope',
     // Holds knip's own parser at a version whose platform packages are complete.
     'oxc-parser',
   ],
