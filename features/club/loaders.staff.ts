@@ -1,3 +1,4 @@
+import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { can } from '@/features/auth/access'
 import { requireStaff } from '@/features/auth/loaders'
@@ -8,7 +9,7 @@ import { addDays } from '@/lib/days'
 import { MAX_SHEET_DAYS, USUAL_SHEET_DAYS } from './constants'
 import { getReward, listRewards } from './data.rewards'
 import { countClub, listSheets } from './data.staff'
-import type { Both, ClubCounts, Reward, Sheet } from './types'
+import type { ClubCounts, Reward, Sheet } from './types'
 
 type PartnerChoice = { id: string; name: Both }
 export type ClubOverview = {

@@ -1,10 +1,11 @@
+import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { cache } from 'react'
 import { loadPartnerNames } from '@/features/partners/loaders'
 import { localDay } from '@/lib/dates'
 import { findCard } from './data'
 import { listOpenRewards } from './data.rewards'
-import type { Both, CardPage, RewardOffer } from './types'
+import type { CardPage, RewardOffer } from './types'
 
 /** Names of partners by id; those that only staff may read are left out. */
 async function publicPartners(): Promise<Map<string, Both>> {

@@ -1,4 +1,5 @@
 import type { Category } from '@/features/guides/types'
+import type { Both } from '@/lib/i18n/both'
 import type { rewardStates, stampReasons, voucherStates } from './constants'
 
 export type StampReason = (typeof stampReasons)[number]
@@ -6,7 +7,6 @@ export type RewardState = (typeof rewardStates)[number]
 export type VoucherState = (typeof voucherStates)[number]
 /** What a member can show to neighbours: a theme is a category of guides. */
 export type Theme = Category
-export type Both = { uk: string; en: string }
 
 /** A reward as the database has it. */
 export type Reward = {

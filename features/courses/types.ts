@@ -1,12 +1,10 @@
+import type { Both } from '@/lib/i18n/both'
 import type { areas, audiences, courseForms, levels } from './constants'
 
 export type Audience = (typeof audiences)[number]
 export type Level = (typeof levels)[number]
 export type CourseForm = (typeof courseForms)[number]
 export type Area = (typeof areas)[number]
-
-/** A text in both languages. */
-export type Both = { uk: string; en: string }
 
 /** A competence as its framework counts it; the code is the framework's own. */
 export type Competence = { framework: string; version: string; code: string }

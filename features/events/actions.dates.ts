@@ -1,8 +1,8 @@
 'use server'
 
 import { type StaffContext, type StaffOutcome, staffAction } from '@/features/auth/builders'
-import type { Both } from '@/features/places/types'
 import { env, hasSms } from '@/lib/env'
+import type { Both } from '@/lib/i18n/both'
 import { loadOpenTitle } from './loaders.words'
 import {
   addDate,

@@ -1,7 +1,7 @@
+import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { callReason } from '@/features/enrolments/rules/calls'
 import type { CallReason } from '@/features/enrolments/types'
-import type { Both } from '@/features/places/types'
 import { type Database, db } from '@/lib/db'
 import { messageKeys } from './rules/message-key'
 

@@ -1,6 +1,6 @@
+import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { loadVenues, type VenueQuestion } from '@/features/places/loaders.venue'
-import type { Both } from '@/features/places/types'
 import { community } from '@/lib/community'
 import { getEventOfDate } from './data'
 import { seenEvent } from './rules/public-event'

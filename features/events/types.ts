@@ -1,5 +1,6 @@
 import type { Venue } from '@/features/places/rules/venue'
-import type { Audience, Both, Precision, Visibility } from '@/features/places/types'
+import type { Audience, Precision, Visibility } from '@/features/places/types'
+import type { Both } from '@/lib/i18n/both'
 import type { dateStates, eventForms, eventKinds, eventStates } from './constants'
 
 export type EventKind = (typeof eventKinds)[number]

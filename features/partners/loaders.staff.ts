@@ -1,3 +1,4 @@
+import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { can } from '@/features/auth/access'
 import { requireStaff } from '@/features/auth/loaders'
@@ -7,7 +8,7 @@ import { getStaffPartner, listPlans, listStaffPartners } from './data'
 import { getCohort, listCohorts } from './data.cohorts'
 import { countCohort, countResults } from './data.results'
 import { sessionReport } from './rules/suppression'
-import type { Both, Cohort, PartnerPlan, PartnerResults, SessionReport, StaffPartner } from './types'
+import type { Cohort, PartnerPlan, PartnerResults, SessionReport, StaffPartner } from './types'
 
 export type ListedPartner = StaffPartner & { plans: number; cohorts: number }
 

@@ -1,3 +1,4 @@
+import type { Both } from '@/lib/i18n/both'
 import type { cohortStates, partnerKinds, partnerVisibilities, planKinds, planStates } from './constants'
 
 export type PartnerKind = (typeof partnerKinds)[number]
@@ -5,8 +6,6 @@ export type PartnerVisibility = (typeof partnerVisibilities)[number]
 export type PlanKind = (typeof planKinds)[number]
 export type PlanState = (typeof planStates)[number]
 export type CohortState = (typeof cohortStates)[number]
-
-export type Both = { uk: string; en: string }
 
 /** A partner as other features choose and name it. */
 export type PartnerName = {

@@ -1,7 +1,7 @@
+import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { type Database, db } from '@/lib/db'
 import { remoteKinds } from './constants'
-import type { Both } from './types'
 
 /** A place as staff choose it for a session or an event. */
 export type PlaceChoice = { id: string; name: Both; isStaffOnly: boolean }

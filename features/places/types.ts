@@ -1,3 +1,4 @@
+import type { Both } from '@/lib/i18n/both'
 import type {
   accessibilityFacts,
   accessModes,
@@ -27,9 +28,6 @@ export type Visibility = (typeof visibilities)[number]
 export type Precision = (typeof precisions)[number]
 export type PlaceStatus = (typeof placeStatuses)[number]
 export type Whereabouts = (typeof whereabouts)[number]
-
-/** A text in both languages. */
-export type Both = { uk: string; en: string }
 
 /** Degrees, WGS 84. */
 export type Coordinates = { latitude: number; longitude: number }

@@ -1,6 +1,6 @@
+import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { type MessageReader, tellEnrolled } from '@/features/enrolments/mutations.messages'
-import type { Both } from '@/features/places/types'
 import { formatMoment } from '@/lib/dates'
 import type { Database } from '@/lib/db'
 import { href } from '@/lib/i18n/locales'

@@ -1,6 +1,7 @@
 import type { CertificateSheet } from '@/features/certificates/types'
 import type { CallReason, EnrolmentSource, EnrolmentState } from '@/features/enrolments/types'
-import type { Both, Precision, Visibility } from '@/features/places/types'
+import type { Precision, Visibility } from '@/features/places/types'
+import type { Both } from '@/lib/i18n/both'
 import type { sessionViews } from './constants.staff'
 import type { Meeting, SessionForm, SessionState, TeachingLanguage } from './types'
 

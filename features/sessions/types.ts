@@ -1,7 +1,8 @@
 import type { Audience, Course, CourseForm, Level } from '@/features/courses/types'
 import type { Seats } from '@/features/enrolments/types'
 import type { Venue } from '@/features/places/rules/venue'
-import type { Both, Precision, Visibility } from '@/features/places/types'
+import type { Precision, Visibility } from '@/features/places/types'
+import type { Both } from '@/lib/i18n/both'
 import type { sessionForms, sessionStates, teachingLanguages } from './constants'
 
 export type SessionForm = (typeof sessionForms)[number]

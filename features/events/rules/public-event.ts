@@ -1,7 +1,7 @@
 import type { VenueReader, VenueView } from '@/features/places/rules/venue'
-import type { Both } from '@/features/places/types'
 import { cutHours } from '@/lib/cut-hours'
 import { localDay } from '@/lib/dates'
+import type { Both } from '@/lib/i18n/both'
 import { localMoment } from '@/lib/local-moment'
 import type { DateRecord, EventRecord, PublicDate, PublicEvent, PublicTime } from '../types'
 

@@ -1,5 +1,6 @@
+import type { Both } from '@/lib/i18n/both'
 import { remoteKinds } from '../constants'
-import type { Both, Coordinates, PlaceRecord } from '../types'
+import type { Coordinates, PlaceRecord } from '../types'
 import { remember } from './memo'
 
 /** A settlement that the portal knows the centre of. */

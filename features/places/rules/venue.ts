@@ -1,5 +1,6 @@
+import type { Both } from '@/lib/i18n/both'
 import { precisions, visibilities } from '../constants'
-import type { Both, Coordinates, PlacePhone, PlaceRecord, Precision, Visibility } from '../types'
+import type { Coordinates, PlacePhone, PlaceRecord, Precision, Visibility } from '../types'
 import { gathersInCommunity } from './area'
 import { redact, secretsOf } from './redact'
 import { hiddenIn, type PublishingPolicy, publicView } from './visibility'

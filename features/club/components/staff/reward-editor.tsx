@@ -7,10 +7,11 @@ import { InputField } from '@/components/staff/input-field'
 import { SelectField } from '@/components/staff/select-field'
 import { Submit } from '@/components/staff/submit'
 import { useFieldError } from '@/components/staff/use-field-error'
+import type { Both } from '@/lib/i18n/both'
 import { staffIdle } from '@/lib/staff-form-state'
 import { saveRewardAction } from '../../actions.staff'
 import { MAX_COST, MAX_DETAIL, MAX_STOCK, MAX_TITLE, rewardStates } from '../../constants'
-import type { Both, Reward } from '../../types'
+import type { Reward } from '../../types'
 
 type Props = { reward: Reward | null; partners: readonly { id: string; name: Both }[] }
 
