@@ -1,8 +1,8 @@
-import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { callReason } from '@/features/enrolments/rules/calls'
 import type { CallReason } from '@/features/enrolments/types'
 import { type Database, db } from '@/lib/db'
+import type { Both } from '@/lib/i18n/both'
 import { messageKeys } from './rules/message-key'
 
 /** What decides who is to be called. */

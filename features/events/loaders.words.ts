@@ -1,7 +1,7 @@
-import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { loadVenues, type VenueQuestion } from '@/features/places/loaders.venue'
 import { community } from '@/lib/community'
+import type { Both } from '@/lib/i18n/both'
 import { getEventOfDate } from './data'
 import { seenEvent } from './rules/public-event'
 import { openSlug, slugTells } from './rules/slug'

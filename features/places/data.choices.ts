@@ -1,6 +1,6 @@
-import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { type Database, db } from '@/lib/db'
+import type { Both } from '@/lib/i18n/both'
 import { remoteKinds } from './constants'
 
 /** A place as staff choose it for a session or an event. */

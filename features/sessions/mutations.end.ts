@@ -1,10 +1,10 @@
-import type { Both } from '@/lib/i18n/both'
 import 'server-only'
 import { issueCertificate, renewHolderKey } from '@/features/certificates/mutations'
 import type { CertificateSheet } from '@/features/certificates/types'
 import { takeSeats } from '@/features/enrolments/mutations.seats'
 import { formatCode } from '@/lib/codes'
 import type { Database } from '@/lib/db'
+import type { Both } from '@/lib/i18n/both'
 import { changed, invalid, type SessionChange, seenSession } from './mutations.staff'
 import type { EndInput } from './schema.sheet'
 
