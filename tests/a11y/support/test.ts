@@ -24,11 +24,12 @@ export const test = base.extend<object, { kept: Kept }>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ kept, portal, expectedErrors, extraHTTPHeaders }, use) => {
+  context: async ({ kept, portal, expectedErrors, extraHTTPHeaders, viewport }, use) => {
     const context = kept.page.context()
     await context.clearCookies()
     await kept.devtools.send('Storage.clearDataForOrigin', { origin: portal.url, storageTypes: 'all' })
     await kept.page.emulateMedia({ colorScheme: null, contrast: null, reducedMotion: null })
+    await kept.page.setViewportSize(viewport ?? { width: 1280, height: 720 })
     await context.setExtraHTTPHeaders(extraHTTPHeaders ?? {})
     kept.expected.splice(0, kept.expected.length, ...expectedErrors)
     kept.problems.length = 0
