@@ -42,7 +42,11 @@ onEachDatabase('retention', () => {
     const { id } = await seen(code)
     const author = { id: 'olena', name: 'Олена' }
     await createNote(id, { text: 'справа Ластівка', author, now: later(1) }, db())
-    await setRequestState(await seen(code), { to: 'waiting', now: later(2), note: 'телефон сина Ластівка' }, db())
+    await setRequestState(
+      await seen(code),
+      { to: 'waiting', now: later(2), note: 'телефон сина Ластівка' },
+      db(),
+    )
     await createRequest(byCode, { ...context, now: later(60 * 24 * 200) })
     const end = new Date('2027-11-23T10:02:00Z')
     const none = { erased: 0, appeals: 0 }
