@@ -1,10 +1,10 @@
-import { colourViolations, overflow, violations } from './support/measures'
+import { overflow, violations } from './support/measures'
 import { expect, test } from './support/test'
 
 // A portal of its own: the common one does not show the examples, as in production.
 test.use({ portalSettings: { SHOW_EXAMPLES: '1' } })
 
-/** What these change is looked at besides. */
+/** In these the page is looked at besides. */
 const themes = [{ colorScheme: 'dark' }, { contrast: 'more' }] as const
 
 test.describe('the examples of all components', () => {
@@ -24,7 +24,7 @@ test.describe('the examples of all components', () => {
       expect(await violations(page)).toEqual([])
       for (const theme of themes) {
         await page.emulateMedia({ ...still, ...theme })
-        expect(await colourViolations(page), JSON.stringify(theme)).toEqual([])
+        expect(await violations(page), JSON.stringify(theme)).toEqual([])
       }
     })
   }
